@@ -1,0 +1,51 @@
+package org.masthead.byline;
+
+import java.util.List;
+import org.masthead.house.Markup;
+
+/**
+ * Who stands in a byline: a person with a biography and ways to reach them, apart from any account.
+ *
+ * @param title what they do at the paper, as of now
+ * @param portrait the key of their picture, or empty
+ * @param disclosures what readers should know of their ties; may be empty
+ * @param otherWork books, films, prizes
+ */
+public record Author(
+        long id,
+        String slug,
+        String name,
+        String title,
+        Markup biography,
+        String portrait,
+        Contact contact,
+        Background background,
+        String disclosures,
+        List<Work> otherWork) {
+
+    public String path() {
+        return "/by/" + slug;
+    }
+
+    /** The key of pages that show this author's stories or biography. */
+    public String key() {
+        return key(id);
+    }
+
+    public static String key(long id) {
+        return "byline:" + id;
+    }
+
+    /** How readers reach them; what is empty is not offered. */
+    public record Contact(String email, String signal) {
+        public static final Contact NONE = new Contact("", "");
+    }
+
+    /** Where they work from, and what they bring. */
+    public record Background(String beat, String based, String languages, String education, String awards) {
+        public static final Background NONE = new Background("", "", "", "", "");
+    }
+
+    /** Something they made elsewhere; the address may be empty. */
+    public record Work(String title, String address) {}
+}

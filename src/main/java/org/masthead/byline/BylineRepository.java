@@ -1,0 +1,129 @@
+package org.masthead.byline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.house.Json;
+import org.masthead.house.Markup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BylineRepository {
+
+    private final JdbcClient jdbc;
+
+    BylineRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Follows merges, so that a story keeps its author whatever became of the name. */
+    Optional<Author> byId(long id) {
+        return jdbc.sql("""
+                SELECT b.id, b.slug, b.name, b.title, b.biography, b.portrait, b.contact, b.background,
+                       b.disclosures, b.other_work
+                FROM byline AS asked
+                JOIN byline AS b ON b.id = coalesce(asked.merged_into, asked.id)
+                WHERE asked.id = :id
+                """).param("id", id).query(BylineRepository::author).optional();
+    }
+
+    List<Author> all() {
+        return jdbc.sql("""
+                SELECT id, slug, name, title, biography, portrait, contact, background, disclosures, other_work
+                FROM byline
+                WHERE merged_into IS NULL
+                ORDER BY name, id
+                """).query(BylineRepository::author).list();
+    }
+
+    Optional<Long> idBySlug(String slug) {
+        return jdbc.sql("SELECT byline_id FROM byline_slug WHERE slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Long> idByName(String name) {
+        return jdbc.sql("""
+                SELECT coalesce(merged_into, id)
+                FROM byline
+                WHERE lower(name) = lower(:name)
+                ORDER BY merged_into IS NOT NULL, id
+                LIMIT 1
+                """).param("name", name).query(Long.class).optional();
+    }
+
+    long add(String slug, String name) {
+        return jdbc.sql("""
+                WITH added AS (
+                    INSERT INTO byline (slug, name) VALUES (:slug, :name) RETURNING id, slug
+                )
+                INSERT INTO byline_slug (slug, byline_id)
+                SELECT slug, id FROM added
+                RETURNING byline_id
+                """)
+                .param("slug", slug)
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    void update(Author author) {
+        jdbc.sql("""
+                UPDATE byline
+                SET name = :name, title = :title, biography = :biography, portrait = :portrait,
+                    contact = :contact::jsonb, background = :background::jsonb, disclosures = :disclosures,
+                    other_work = :otherWork::jsonb
+                WHERE id = :id
+                """)
+                .param("id", author.id())
+                .param("name", author.name())
+                .param("title", author.title())
+                .param("biography", author.biography().html())
+                .param("portrait", author.portrait())
+                .param("contact", Json.write(author.contact()))
+                .param("background", Json.write(author.background()))
+                .param("disclosures", author.disclosures())
+                .param("otherWork", Json.write(author.otherWork()))
+                .update();
+    }
+
+    void rename(long id, String name, String slug) {
+        jdbc.sql("""
+                WITH kept AS (
+                    INSERT INTO byline_slug (slug, byline_id) VALUES (:slug, :id)
+                    ON CONFLICT (slug) DO UPDATE SET byline_id = byline_slug.byline_id
+                        WHERE byline_slug.byline_id = :id
+                    RETURNING byline_id
+                )
+                UPDATE byline SET name = :name, slug = :slug WHERE id = :id
+                """).param("id", id).param("name", name).param("slug", slug).update();
+    }
+
+    void merge(long from, long into) {
+        jdbc.sql("UPDATE byline_slug SET byline_id = :into WHERE byline_id = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+        jdbc.sql("UPDATE byline SET merged_into = :into WHERE id = :from OR merged_into = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+    }
+
+    private static Author author(ResultSet row, int number) throws SQLException {
+        return new Author(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("title"),
+                Markup.stored(row.getString("biography")),
+                row.getString("portrait"),
+                Json.read(row.getString("contact"), Author.Contact.class),
+                Json.read(row.getString("background"), Author.Background.class),
+                row.getString("disclosures"),
+                Json.readList(row.getString("other_work"), Author.Work.class));
+    }
+}

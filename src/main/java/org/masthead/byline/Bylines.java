@@ -1,0 +1,105 @@
+package org.masthead.byline;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.masthead.house.Memory;
+import org.masthead.house.Moved;
+import org.masthead.house.PagesChanged;
+import org.masthead.house.Purged;
+import org.masthead.house.Slug;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The paper's authors. */
+@Service
+public class Bylines {
+
+    private final BylineRepository repository;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Memory<Optional<Author>> memory = new Memory<>(5_000);
+
+    Bylines(BylineRepository repository, Ledger ledger, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    public Optional<Author> byId(long id) {
+        var author = memory.of(Author.key(id), key -> repository.byId(id));
+        return author.isPresent() && author.get().id() != id ? byId(author.get().id()) : author;
+    }
+
+    /**
+     * The author at this address.
+     *
+     * @throws Moved when they have another address now
+     */
+    public Optional<Author> bySlug(String slug) {
+        if (!Slug.isSlug(slug)) return Optional.empty();
+        var author = repository.idBySlug(slug).flatMap(this::byId);
+        author.filter(found -> !found.slug().equals(slug)).ifPresent(found -> {
+            throw new Moved(found.path());
+        });
+        return author;
+    }
+
+    /** The ids of the authors of these names; who is not known yet is added, with nothing but the name. */
+    @Transactional
+    public Map<String, Long> ensure(Collection<String> names) {
+        var ids = new LinkedHashMap<String, Long>();
+        for (var name : Set.copyOf(names)) {
+            ids.put(name, repository.idByName(name).orElseGet(() -> repository.add(freeSlug(name), name)));
+        }
+        return ids;
+    }
+
+    /** Writes down who an author is; their stories and pages show it at once. */
+    @Transactional
+    public void describe(Author author, Editor by) {
+        repository.update(author);
+        ledger.write(by, "described", author.key(), author.name());
+        events.publishEvent(PagesChanged.of(author.key()));
+    }
+
+    /** Gives an author another address; the old one leads to it for ever. */
+    @Transactional
+    public void rename(long id, String name, String slug, Editor by) {
+        repository.rename(id, name, slug);
+        ledger.write(by, "renamed", Author.key(id), name + " at " + slug);
+        events.publishEvent(PagesChanged.of(Author.key(id)));
+    }
+
+    /** Two names for one person become one: the first one's addresses lead to the second from now on. */
+    @Transactional
+    public void merge(long from, long into, Editor by) {
+        if (from == into) throw new IllegalArgumentException("An author cannot be merged into themselves");
+        repository.merge(from, into);
+        ledger.write(by, "merged", Author.key(from), "into " + Author.key(into));
+        events.publishEvent(new PagesChanged(Set.of(Author.key(from), Author.key(into))));
+    }
+
+    public List<Author> all() {
+        return repository.all();
+    }
+
+    @EventListener
+    void on(Purged purged) {
+        memory.forget(purged);
+    }
+
+    private String freeSlug(String name) {
+        var stem = Slug.of(name);
+        var slug = stem;
+        for (var n = 2; repository.idBySlug(slug).isPresent(); n++) slug = stem + "-" + n;
+        return slug;
+    }
+}

@@ -1,0 +1,7 @@
+/** Authors, apart from accounts: who they are, and how to reach them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"newsroom", "house", "house::page"})
+package org.masthead.byline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

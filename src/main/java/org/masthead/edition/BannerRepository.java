@@ -1,0 +1,48 @@
+package org.masthead.edition;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BannerRepository {
+
+    private final JdbcClient jdbc;
+
+    BannerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Banner> newest(OffsetDateTime now) {
+        return jdbc.sql("""
+                SELECT words, address AS path, ends
+                FROM banner
+                WHERE starts <= :now AND ends > :now
+                ORDER BY id DESC
+                LIMIT 1
+                """).param("now", now).query(Banner.class).optional();
+    }
+
+    void raise(Banner banner, OffsetDateTime now, String by) {
+        jdbc.sql("""
+                INSERT INTO banner (words, address, starts, ends, made_by)
+                VALUES (:words, :address, :now, :ends, :by)
+                """)
+                .param("words", banner.words())
+                .param("address", banner.path())
+                .param("now", now)
+                .param("ends", banner.ends())
+                .param("by", by)
+                .update();
+    }
+
+    void lower(OffsetDateTime now) {
+        jdbc.sql("UPDATE banner SET ends = :now WHERE starts < :now AND ends > :now")
+                .param("now", now)
+                .update();
+    }
+
+    /** Breaking news, and when it is not news any more. */
+    record Banner(String words, String path, OffsetDateTime ends) {}
+}

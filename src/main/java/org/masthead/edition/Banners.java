@@ -1,0 +1,94 @@
+package org.masthead.edition;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.masthead.edition.page.BannerLine;
+import org.masthead.house.Memory;
+import org.masthead.house.PageFurniture;
+import org.masthead.house.PagesChanged;
+import org.masthead.house.Purged;
+import org.masthead.house.Shown;
+import org.masthead.house.Templates;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Breaking news, across the top of every page until it ends by itself. */
+@Service
+public class Banners implements PageFurniture {
+
+    private static final String KEY = "banner";
+
+    private final BannerRepository repository;
+    private final Templates templates;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Memory<Optional<BannerRepository.Banner>> memory = new Memory<>(1);
+
+    Banners(
+            BannerRepository repository,
+            Templates templates,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.templates = templates;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Says this on every page, now and until then, instead of what was said before.
+     *
+     * @param path an address of ours that it leads to, or empty
+     */
+    @Transactional
+    public void raise(String words, String path, OffsetDateTime until, Editor by) {
+        if (words.isBlank()) throw new IllegalArgumentException("A banner needs words");
+        if (!path.isEmpty() && !path.startsWith("/"))
+            throw new IllegalArgumentException("A banner leads to a page of ours");
+        var now = OffsetDateTime.now(clock);
+        repository.lower(now);
+        repository.raise(new BannerRepository.Banner(words, path, until), now, by.name());
+        ledger.write(by, "raised", KEY, words);
+        events.publishEvent(PagesChanged.of(KEY));
+    }
+
+    /** Takes it down before its time. */
+    @Transactional
+    public void lower(Editor by) {
+        repository.lower(OffsetDateTime.now(clock));
+        ledger.write(by, "lowered", KEY, "");
+        events.publishEvent(PagesChanged.of(KEY));
+    }
+
+    @Override
+    public Place place() {
+        return Place.BANNER;
+    }
+
+    /** Every page is about breaking news while there is some: it changes everywhere at once. */
+    @Override
+    public Optional<Content> render(Shown shown) {
+        shown.shows(KEY);
+        var now = OffsetDateTime.now(clock);
+        var banner = memory.of(KEY, key -> repository.newest(now))
+                .filter(one -> one.ends().isAfter(now));
+        banner.ifPresent(one -> shown.until(one.ends()));
+        return banner.map(one ->
+                templates.fragment("edition/banner", Map.of("line", new BannerLine(one.words(), one.path()))));
+    }
+
+    @EventListener
+    void on(Purged purged) {
+        memory.forget(purged);
+    }
+}

@@ -1,0 +1,76 @@
+package org.masthead.edition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FrontRepository {
+
+    private final JdbcClient jdbc;
+
+    FrontRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Placement> placements(String front) {
+        return jdbc.sql("""
+                SELECT zone, slot, story_id, rule, until, headline, deck, picture
+                FROM placement
+                WHERE front = :front
+                ORDER BY zone, slot
+                """)
+                .param("front", front)
+                .query(FrontRepository::placement)
+                .list();
+    }
+
+    void place(String front, Placement placement, OffsetDateTime now, String by) {
+        jdbc.sql("""
+                INSERT INTO placement (front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by)
+                VALUES (:front, :zone, :slot, :story, :rule, :until, :headline, :deck, :picture, :now, :by)
+                ON CONFLICT (front, zone, slot) DO UPDATE
+                    SET story_id = excluded.story_id, rule = excluded.rule, until = excluded.until,
+                        headline = excluded.headline, deck = excluded.deck, picture = excluded.picture,
+                        placed = excluded.placed, placed_by = excluded.placed_by
+                """)
+                .param("front", front)
+                .param("zone", placement.zone())
+                .param("slot", placement.slot())
+                .param("story", placement.fill() instanceof Placement.Fill.Story(var id) ? id : null)
+                .param("rule", placement.fill() instanceof Placement.Fill.ByRule(var rule) ? rule.words() : "")
+                .param("until", placement.until())
+                .param("headline", placement.headline())
+                .param("deck", placement.deck())
+                .param("picture", placement.picture())
+                .param("now", now)
+                .param("by", by)
+                .update();
+    }
+
+    void clear(String front, String zone, int slot) {
+        jdbc.sql("DELETE FROM placement WHERE front = :front AND zone = :zone AND slot = :slot")
+                .param("front", front)
+                .param("zone", zone)
+                .param("slot", slot)
+                .update();
+    }
+
+    private static Placement placement(ResultSet row, int number) throws SQLException {
+        var story = row.getObject("story_id", Long.class);
+        var fill = story == null
+                ? new Placement.Fill.ByRule(Rule.of(row.getString("rule")))
+                : new Placement.Fill.Story(story);
+        return new Placement(
+                row.getString("zone"),
+                row.getInt("slot"),
+                fill,
+                row.getObject("until", OffsetDateTime.class),
+                row.getString("headline"),
+                row.getString("deck"),
+                row.getObject("picture", Long.class));
+    }
+}

@@ -1,0 +1,57 @@
+package org.masthead.edition;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.masthead.house.PagesChanged;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The paper's fronts: editors place stories, rules fill the rest. */
+@Service
+public class Fronts {
+
+    /** The front of the paper itself. */
+    public static final String PAPER = "";
+
+    private final FrontRepository repository;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Fronts(FrontRepository repository, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts this into its slot, whatever was there. Readers see it at once. */
+    @Transactional
+    public void place(String front, Placement placement, Editor by) {
+        repository.place(front, placement, OffsetDateTime.now(clock), by.name());
+        ledger.write(by, "placed", key(front), placement.zone() + " " + placement.slot());
+        events.publishEvent(PagesChanged.of(key(front)));
+    }
+
+    /** Leaves a slot to its rule again. */
+    @Transactional
+    public void clear(String front, String zone, int slot, Editor by) {
+        repository.clear(front, zone, slot);
+        ledger.write(by, "cleared", key(front), zone + " " + slot);
+        events.publishEvent(PagesChanged.of(key(front)));
+    }
+
+    /** What editors placed on a front, whether it still stands or not. */
+    public List<Placement> placements(String front) {
+        return repository.placements(front);
+    }
+
+    /** The key of a front's first page. */
+    public static String key(String front) {
+        return front.isEmpty() ? "front" : "front:" + front;
+    }
+}

@@ -1,0 +1,40 @@
+package org.masthead.edition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.masthead.house.Section;
+
+/**
+ * A part of a front: so many slots in a row, which a rule fills where no editor placed a story.
+ *
+ * @param name as placements name it
+ * @param slots how many stories it has
+ * @param rule what fills an empty slot
+ */
+public record Zone(String name, int slots, Rule rule) {
+
+    public static final String LEAD = "lead";
+    public static final String SECONDS = "seconds";
+    public static final String MORE = "more";
+    private static final String STRIP = "strip:";
+
+    /** The zones of a front, in the order in which they take their stories: what stands higher chooses first. */
+    static List<Zone> of(String front, List<Section> sections) {
+        var rule = front.isEmpty() ? new Rule.Newest() : new Rule.NewestIn(front);
+        var top = Stream.of(
+                new Zone(LEAD, 1, rule), new Zone(SECONDS, 4, rule), new Zone(MORE, front.isEmpty() ? 4 : 0, rule));
+        if (!front.isEmpty()) return top.filter(zone -> zone.slots() > 0).toList();
+        var strips = sections.stream()
+                .map(section -> new Zone(STRIP + section.slug(), 4, new Rule.NewestIn(section.slug())));
+        return Stream.concat(top, strips).toList();
+    }
+
+    boolean isStrip() {
+        return name.startsWith(STRIP);
+    }
+
+    String section() {
+        return name.substring(STRIP.length()).toLowerCase(Locale.ROOT);
+    }
+}

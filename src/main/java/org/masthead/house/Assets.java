@@ -1,0 +1,126 @@
+package org.masthead.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.page.Frame;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The paper's stylesheet, scripts, fonts and marks. Each address carries a fingerprint of what it holds, so that
+ * browsers may keep it for ever and see a change at once.
+ */
+@Component
+class Assets {
+
+    private static final String FOLDER = "/static/";
+    private static final Map<String, String> TYPES = Map.of(
+            "css",
+            "text/css;charset=UTF-8",
+            "js",
+            "text/javascript;charset=UTF-8",
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "woff2",
+            "font/woff2",
+            "ico",
+            "image/x-icon",
+            "txt",
+            "text/plain;charset=UTF-8",
+            "webp",
+            "image/webp");
+
+    private final Map<String, Asset> byAddress = new LinkedHashMap<>();
+    private final Map<String, String> addressOf = new TreeMap<>();
+    private final @Nullable String logo;
+
+    Assets(Paper paper) throws IOException {
+        var resources = new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*");
+        for (var resource : resources)
+            if (!name(resource).endsWith(".css")) add(name(resource), resource.getContentAsByteArray());
+        for (var resource : resources)
+            if (name(resource).endsWith(".css")) add(name(resource), withAddresses(resource));
+        add("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
+        logo = paper.logo() == null ? null : addLogo(Path.of(paper.logo()));
+    }
+
+    Optional<Asset> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    @Nullable
+    String logo() {
+        return logo;
+    }
+
+    Frame.Assets addresses() {
+        return new Frame.Assets(of("site.css"), of("look.css"), of("site.js"), of("icon.svg"), preloaded());
+    }
+
+    private List<String> preloaded() {
+        var fonts = new ArrayList<String>();
+        addressOf.forEach((name, address) -> {
+            if (name.endsWith("-preload.woff2")) fonts.add(address);
+        });
+        return fonts;
+    }
+
+    private String of(String name) {
+        var address = addressOf.get(name);
+        if (address == null) throw new IllegalStateException("The asset " + name + " is missing from static/");
+        return address;
+    }
+
+    private static String name(Resource resource) throws IOException {
+        var url = resource.getURL().toString();
+        return url.substring(url.lastIndexOf(FOLDER) + FOLDER.length());
+    }
+
+    /** A stylesheet names fonts and pictures by file; readers get them by address. */
+    private byte[] withAddresses(Resource stylesheet) throws IOException {
+        var css = stylesheet.getContentAsString(StandardCharsets.UTF_8);
+        for (var known : addressOf.entrySet()) {
+            css = css.replace("url(\"" + known.getKey() + "\")", "url(\"" + known.getValue() + "\")");
+        }
+        return css.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String addLogo(Path file) {
+        try {
+            return add("logo." + extension(file.toString()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("masthead.paper.logo names " + file + ", which cannot be read", e);
+        }
+    }
+
+    private String add(String name, byte[] bytes) {
+        var type = TYPES.get(extension(name));
+        if (type == null) throw new IllegalStateException("No media type is known for static/" + name);
+        var dot = name.lastIndexOf('.');
+        var print = MarkupText.fingerprint(new String(bytes, StandardCharsets.ISO_8859_1));
+        var address = "/assets/" + name.substring(0, dot).replace('/', '-') + "." + print + name.substring(dot);
+        byAddress.put(address, new Asset(type, bytes));
+        addressOf.put(name, address);
+        return address;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** One file as it goes out. */
+    record Asset(String type, byte[] bytes) {}
+}

@@ -1,0 +1,85 @@
+package org.masthead.house;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.house.page.Frame;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the frame around pages: the paper's name, its sections, and the furniture of other rooms. */
+@Component
+public class Frames {
+
+    private static final String SECTION = "masthead.section";
+
+    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "he", "fa", "ur", "yi", "ps", "dv", "ckb");
+
+    private final Paper paper;
+    private final Sections sections;
+    private final Assets assets;
+    private final Clock clock;
+    private final ObjectProvider<PageFurniture> furniture;
+
+    Frames(Paper paper, Sections sections, Assets assets, Clock clock, ObjectProvider<PageFurniture> furniture) {
+        this.paper = paper;
+        this.sections = sections;
+        this.assets = assets;
+        this.clock = clock;
+        this.furniture = furniture;
+    }
+
+    /** Says which section the page that answers this request belongs to. */
+    public static void belongsTo(HttpServletRequest request, String section) {
+        request.setAttribute(SECTION, section);
+    }
+
+    Frame around(HttpServletRequest request, Shown shown) {
+        shown.mentions(Sections.KEY);
+        var nav = sections.all().stream()
+                .map(section -> new Frame.NavItem(section.slug(), section.name()))
+                .toList();
+        return frame(
+                request, nav, standing(PageFurniture.Place.BANNER, shown), standing(PageFurniture.Place.RAIL, shown));
+    }
+
+    /** The frame of a page that must be printed though the database is away. */
+    Frame bare(HttpServletRequest request) {
+        return frame(request, List.of(), List.of(), List.of());
+    }
+
+    private Frame frame(
+            HttpServletRequest request, List<Frame.NavItem> nav, List<Content> banners, List<Content> rail) {
+        var section = request.getAttribute(SECTION) instanceof String slug ? slug : "";
+        return new Frame(
+                paper.name(),
+                paper.motto(),
+                paper.place(),
+                paper.founded(),
+                paper.about(),
+                paper.holder(),
+                paper.contact(),
+                LocalDate.now(clock.withZone(paper.timeZone())).getYear(),
+                paper.language(),
+                RIGHT_TO_LEFT.contains(paper.locale().getLanguage()) ? "rtl" : "ltr",
+                paper.address(),
+                assets.logo(),
+                nav,
+                section,
+                banners,
+                rail,
+                assets.addresses());
+    }
+
+    private List<Content> standing(PageFurniture.Place place, Shown shown) {
+        return furniture
+                .orderedStream()
+                .filter(piece -> piece.place() == place)
+                .map(piece -> piece.render(shown))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

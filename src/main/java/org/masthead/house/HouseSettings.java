@@ -1,0 +1,28 @@
+package org.masthead.house;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** What the whole house shares: the clock on the wall, and one address for each page. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Paper.class)
+class HouseSettings {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** An address with a slash at its end is the same page: readers are sent to the one without. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.MOVED_PERMANENTLY)
+                .build());
+    }
+}

@@ -1,0 +1,140 @@
+package org.masthead.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The body of a story: HTML in a strict subset, one block a line, every block with an id that notices, claims and
+ * comments can point to, pages divided by {@code <hr class="page">}. Only what has been made safe is ever a Markup, so
+ * it may be printed as it is.
+ */
+public final class Markup {
+
+    /** The line that ends one page of a story and begins the next. */
+    public static final String PAGE_MARK = "<hr class=\"page\">";
+
+    public static final Markup EMPTY = new Markup("");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*");
+
+    private final String html;
+
+    private Markup(String html) {
+        this.html = html;
+    }
+
+    /** Makes HTML from anywhere safe and tidy. What it says is kept; what the subset has no place for becomes text. */
+    public static Markup of(String anyHtml) {
+        return new Markup(MarkupTidy.tidy(anyHtml));
+    }
+
+    /** Plain text as a body: an empty line divides paragraphs. */
+    public static Markup ofText(String text) {
+        var html = new StringBuilder();
+        for (var paragraph : text.split("\\R[ \\t]*\\R")) {
+            var escaped = Entities.escape(paragraph.strip());
+            html.append("<p>").append(escaped.replaceAll("\\R", "<br>")).append("</p>");
+        }
+        return of(html.toString());
+    }
+
+    /** A body as this paper stored it: it was made safe before it was written down. */
+    public static Markup stored(String html) {
+        return new Markup(html);
+    }
+
+    /** The body's blocks, in order; a page mark is a block too. */
+    public List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        for (var element : parsed().children()) {
+            blocks.add(new Block(
+                    element.id(),
+                    element.normalName(),
+                    element.hasClass("page"),
+                    element.outerHtml(),
+                    words(element.text())));
+        }
+        return blocks;
+    }
+
+    /** The words alone, for counting, searching and summaries. */
+    public String text() {
+        var text = new StringBuilder();
+        for (var element : parsed().children()) {
+            if (element.hasText()) text.append(element.text()).append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    /** How many words a reader has before him. */
+    public int words() {
+        return words(text());
+    }
+
+    public boolean hasPageMarks() {
+        return html.contains(PAGE_MARK);
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    public SafeHtml safe() {
+        return new SafeHtml(html);
+    }
+
+    /** The HTML as it is stored and sent. */
+    public String html() {
+        return html;
+    }
+
+    /** A body put together from some blocks of a body, as a page of it is. */
+    public static Markup ofBlocks(List<Block> blocks) {
+        return new Markup(String.join("\n", blocks.stream().map(Block::html).toList()));
+    }
+
+    private Element parsed() {
+        return MarkupTidy.parsed(html);
+    }
+
+    private static int words(String text) {
+        var matcher = WORD.matcher(text);
+        var count = 0;
+        while (matcher.find()) count++;
+        return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Markup markup && markup.html.equals(html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Markup of " + html.length() + " characters";
+    }
+
+    /**
+     * One block of a body: a paragraph, a subhead, a picture, a table.
+     *
+     * @param id what it is pointed at by; empty for a page mark
+     * @param kind the element's name
+     * @param pageMark whether it is the mark that divides pages
+     * @param html its safe HTML
+     * @param words how many words it has
+     */
+    public record Block(String id, String kind, boolean pageMark, String html, int words) {
+
+        public boolean heading() {
+            return kind.equals("h2") || kind.equals("h3") || kind.equals("h4");
+        }
+    }
+}

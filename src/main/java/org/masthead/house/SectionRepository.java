@@ -1,0 +1,37 @@
+package org.masthead.house;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SectionRepository {
+
+    private final JdbcClient jdbc;
+
+    SectionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Section> all() {
+        return jdbc.sql("""
+                SELECT slug, name, about
+                FROM section
+                ORDER BY position, slug
+                """).query(Section.class).list();
+    }
+
+    /** Adds it at the end; nothing happens where another was quicker. */
+    void add(Section section) {
+        jdbc.sql("""
+                INSERT INTO section (slug, name, about, position)
+                SELECT :slug, :name, :about, coalesce(max(position), 0) + 1
+                FROM section
+                ON CONFLICT (slug) DO NOTHING
+                """)
+                .param("slug", section.slug())
+                .param("name", section.name())
+                .param("about", section.about())
+                .update();
+    }
+}

@@ -1,0 +1,42 @@
+package org.masthead.house.page;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: the paper's name, the sections, and the furniture that other rooms put there.
+ *
+ * @param section the slug of the section this page belongs to, or empty
+ * @param banners furniture across the top: breaking news
+ * @param rail furniture beside or below the page: latest stories
+ * @param address the paper's own address, for what must be whole
+ */
+public record Frame(
+        String paper,
+        String motto,
+        String place,
+        int founded,
+        String about,
+        String holder,
+        String contact,
+        int year,
+        String language,
+        String direction,
+        String address,
+        @Nullable String logo,
+        List<NavItem> sections,
+        String section,
+        List<Content> banners,
+        List<Content> rail,
+        Assets assets) {
+
+    /** One section in the navigation. */
+    public record NavItem(String slug, String name) {}
+
+    /**
+     * The addresses of the paper's stylesheet and script, each with its fingerprint, so that browsers may keep them
+     * for ever.
+     */
+    public record Assets(String style, String look, String script, String icon, List<String> fonts) {}
+}

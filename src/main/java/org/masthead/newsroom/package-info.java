@@ -1,0 +1,7 @@
+/** The people of the newsroom, and the ledger of who did what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"house", "house::page"})
+package org.masthead.newsroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

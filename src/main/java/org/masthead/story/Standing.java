@@ -1,0 +1,187 @@
+package org.masthead.story;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a story stands: everything about it but what it says.
+ *
+ * @param revision the number of its newest revision
+ * @param liveRevision the number of the one readers see, or null
+ * @param arrived the fingerprint of the record it last came in by, or null
+ */
+record Standing(
+        long id,
+        String uri,
+        @Nullable LocalDate day,
+        String slug,
+        Story.State state,
+        String section,
+        int revision,
+        @Nullable Integer liveRevision,
+        @Nullable OffsetDateTime published,
+        @Nullable OffsetDateTime updated,
+        @Nullable OffsetDateTime embargo,
+        @Nullable OffsetDateTime expires,
+        @Nullable OffsetDateTime withdrawn,
+        String withdrawnReason,
+        @Nullable String arrived) {
+
+    boolean seen() {
+        return day != null;
+    }
+
+    String path() {
+        return day == null ? "" : Story.path(day, slug);
+    }
+
+    /** The next revision is being written. */
+    Standing revised(String newSection) {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                state,
+                live() ? section : newSection,
+                revision + 1,
+                liveRevision,
+                published,
+                updated,
+                embargo,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
+    /** Readers see the newest revision from now on; the first time, that fixes the story's address. */
+    Standing live(OffsetDateTime now, LocalDate today, String freeSlug, String newSection) {
+        var first = published == null;
+        return new Standing(
+                id,
+                uri,
+                day == null ? today : day,
+                day == null ? freeSlug : slug,
+                Story.State.LIVE,
+                newSection,
+                revision,
+                revision,
+                first ? now : published,
+                first ? updated : now,
+                embargo,
+                expires,
+                null,
+                "",
+                arrived);
+    }
+
+    Standing scheduled(OffsetDateTime at) {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                Story.State.SCHEDULED,
+                section,
+                revision,
+                liveRevision,
+                published,
+                updated,
+                at,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
+    Standing withdrawn(String reason, OffsetDateTime now) {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                Story.State.WITHDRAWN,
+                section,
+                revision,
+                liveRevision,
+                published,
+                updated,
+                embargo,
+                expires,
+                now,
+                reason,
+                arrived);
+    }
+
+    Standing at(String newSlug) {
+        return new Standing(
+                id,
+                uri,
+                day,
+                newSlug,
+                state,
+                section,
+                revision,
+                liveRevision,
+                published,
+                updated,
+                embargo,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
+    Standing spiked() {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                Story.State.SPIKED,
+                section,
+                revision,
+                liveRevision,
+                published,
+                updated,
+                embargo,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
+    Standing changedAt(OffsetDateTime now) {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                state,
+                section,
+                revision,
+                liveRevision,
+                published,
+                now,
+                embargo,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
+    boolean live() {
+        return state == Story.State.LIVE;
+    }
+
+    /** The keys of the lists it stands in, besides its own. */
+    List<String> keys() {
+        var day = this.day;
+        return day == null
+                ? List.of(Story.key(id))
+                : List.of(Story.key(id), Rivers.LATEST, org.masthead.house.Section.key(section), Rivers.key(day));
+    }
+}

@@ -1,0 +1,88 @@
+package org.masthead.topic;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TopicRepository {
+
+    private final JdbcClient jdbc;
+
+    TopicRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Follows merges. */
+    Optional<Topic> byId(long id) {
+        return jdbc.sql("""
+                SELECT t.id, t.slug, t.name, t.kind, t.summary
+                FROM topic AS asked
+                JOIN topic AS t ON t.id = coalesce(asked.merged_into, asked.id)
+                WHERE asked.id = :id
+                """).param("id", id).query(TopicRepository::topic).optional();
+    }
+
+    Optional<Long> idBySlug(String slug) {
+        return jdbc.sql("SELECT topic_id FROM topic_alias WHERE slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .optional();
+    }
+
+    long add(String slug, Topic.Named named) {
+        return jdbc.sql("""
+                WITH added AS (
+                    INSERT INTO topic (slug, name, kind) VALUES (:slug, :name, :kind)
+                    RETURNING id, slug, name
+                )
+                INSERT INTO topic_alias (slug, name, topic_id)
+                SELECT slug, name, id FROM added
+                RETURNING topic_id
+                """)
+                .param("slug", slug)
+                .param("name", named.name())
+                .param("kind", named.kind().word())
+                .query(Long.class)
+                .single();
+    }
+
+    void update(Topic topic) {
+        jdbc.sql("UPDATE topic SET name = :name, kind = :kind, summary = :summary WHERE id = :id")
+                .param("id", topic.id())
+                .param("name", topic.name())
+                .param("kind", topic.kind().word())
+                .param("summary", topic.summary())
+                .update();
+    }
+
+    void addAlias(long id, String slug, String name) {
+        jdbc.sql("""
+                INSERT INTO topic_alias (slug, name, topic_id) VALUES (:slug, :name, :id)
+                ON CONFLICT (slug) DO NOTHING
+                """).param("id", id).param("slug", slug).param("name", name).update();
+    }
+
+    void merge(long from, long into) {
+        jdbc.sql("UPDATE topic_alias SET topic_id = :into WHERE topic_id = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+        jdbc.sql("UPDATE topic SET merged_into = :into WHERE id = :from OR merged_into = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+    }
+
+    private static Topic topic(ResultSet row, int number) throws SQLException {
+        return new Topic(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                Topic.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("summary"));
+    }
+}

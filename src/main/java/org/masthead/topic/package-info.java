@@ -1,0 +1,7 @@
+/** People, organisations, places, events and subjects that stories are about. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"newsroom", "house", "house::page"})
+package org.masthead.topic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.masthead;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.masthead.operate.TestDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The paper that tests run on: its database, its data folder, its name. */
+class TestPaper implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabase.fresh();
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "masthead.data", folder(),
+                "spring.datasource.url", database.url(),
+                "masthead.story.clock", "1h",
+                "masthead.paper.name", "The Test Packet",
+                "masthead.paper.address", "https://packet.example",
+                "masthead.paper.contact", "editor@packet.example",
+                "masthead.paper.time-zone", "America/New_York"));
+        if (database.user() != null) settings.put("spring.datasource.username", database.user());
+        if (database.password() != null) settings.put("spring.datasource.password", database.password());
+        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("test paper", settings));
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("masthead-data").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
