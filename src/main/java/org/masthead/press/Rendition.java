@@ -1,0 +1,89 @@
+package org.masthead.press;
+
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** A page in one coding, ready to be sent: its whole head and its bytes. */
+final class Rendition {
+
+    private static final Set<HttpHeader> OF_UNCHANGED = EnumSet.of(
+            HttpHeader.CACHE_CONTROL,
+            HttpHeader.CONTENT_LOCATION,
+            HttpHeader.EXPIRES,
+            HttpHeader.ETAG,
+            HttpHeader.VARY,
+            HttpHeader.LAST_MODIFIED);
+
+    private final String tag;
+    private final HttpFields head;
+    private final HttpFields unchangedHead;
+    private final ByteBuffer bytes;
+
+    private Rendition(String tag, HttpFields head, ByteBuffer bytes) {
+        this.tag = tag;
+        this.head = head;
+        this.unchangedHead = withoutBody(head);
+        this.bytes = bytes;
+    }
+
+    /**
+     * @param common what the head has in every coding
+     * @param hash of the page's bytes before any coding
+     */
+    static Rendition of(Coding coding, HttpFields common, String hash, byte[] coded) {
+        String tag = '"' + hash + coding.suffix() + '"';
+        HttpFields.Mutable head = HttpFields.build(common);
+        head.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+        if (coding != Coding.IDENTITY) {
+            head.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
+        }
+        head.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, coded.length));
+        ByteBuffer bytes = ByteBuffer.allocateDirect(coded.length).put(coded).flip();
+        return new Rendition(tag, head.asImmutable(), bytes.asReadOnlyBuffer());
+    }
+
+    /** The strong entity tag, with its quotation marks. */
+    String tag() {
+        return tag;
+    }
+
+    HttpFields head() {
+        return head;
+    }
+
+    /** The head of an answer that says the reader's version is still right. */
+    HttpFields unchangedHead() {
+        return unchangedHead;
+    }
+
+    /** A view of its own for each answer. */
+    ByteBuffer bytes() {
+        return bytes.duplicate();
+    }
+
+    int length() {
+        return bytes.capacity();
+    }
+
+    byte[] copy() {
+        byte[] copy = new byte[bytes.capacity()];
+        bytes.duplicate().get(copy);
+        return copy;
+    }
+
+    private static HttpFields withoutBody(HttpFields head) {
+        HttpFields.Mutable kept = HttpFields.build();
+        for (HttpField field : head) {
+            boolean keys = field.is(Draft.KEYS) || field.is(Draft.TAGS);
+            if (keys || OF_UNCHANGED.contains(field.getHeader())) {
+                kept.add(field);
+            }
+        }
+        return kept.asImmutable();
+    }
+}
