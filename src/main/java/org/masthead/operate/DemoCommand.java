@@ -1,0 +1,63 @@
+package org.masthead.operate;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.masthead.demo.DemoNewsroom;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the whole paper with a believable newsroom in it. */
+@Command(
+        name = "demo",
+        description = "Shows the whole paper, with the invented newsroom of Averley in it, on a database of its own.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            description = "where the paper answers (default: ${DEFAULT-VALUE})",
+            defaultValue = "8080")
+    int port = 8080;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder for its database and media (default: ${DEFAULT-VALUE})",
+            defaultValue = "data/demo")
+    Path data = Path.of("data/demo");
+
+    @Option(names = "--database", paramLabel = "JDBC_URL", description = "an outside PostgreSQL 15 or newer")
+    @Nullable
+    String database;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var out = spec.commandLine().getOut();
+        var where = new PaperOptions();
+        where.data = data;
+        where.database = database;
+        try (var paper = RunningPaper.serving(where, port, settings(), out::println)) {
+            var newsroom = paper.room(DemoNewsroom.class);
+            if (!newsroom.isOpen()) {
+                try (var bar = new ProgressBar(out, "Drawing the pictures of Averley")) {
+                    newsroom.open((done, of) -> bar.at(done, of));
+                }
+            }
+            out.println("The Averley Packet is at http://localhost:" + port + "/ (Ctrl-C stops it)");
+            out.flush();
+            paper.untilTold();
+        }
+        return CommandLine.DONE;
+    }
+
+    private Map<String, Object> settings() {
+        return DemoNewsroom.settings();
+    }
+}

@@ -1,0 +1,20 @@
+/** The command line, the embedded database, and what the one person who runs the server needs. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "demo",
+            "wire",
+            "syndication",
+            "edition",
+            "story",
+            "topic",
+            "byline",
+            "media",
+            "newsroom",
+            "house",
+            "house::page"
+        })
+package org.masthead.operate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
