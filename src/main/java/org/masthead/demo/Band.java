@@ -19,7 +19,8 @@ final class Band {
     private static void amp(Canvas c, double x, double base) {
         for (int i = 0; i < 2; i++) {
             c.box(INK, x, base - 110 - i * 112, 130, 108);
-            for (double dx : new double[] {38, 92}) c.stroke(0x5a2a5c, 4, Shapes.oval(x + dx, base - 56 - i * 112, 22, 22));
+            for (double dx : new double[] {38, 92})
+                c.stroke(0x5a2a5c, 4, Shapes.oval(x + dx, base - 56 - i * 112, 22, 22));
         }
     }
 
@@ -29,21 +30,48 @@ final class Band {
         for (double dx : new double[] {-104, 110}) {
             c.box(DRUMS, x + dx - 44, base - 150, 88, 64);
             c.line(DRUMS, 5, x + dx * 1.35, base - 60, x + dx * 1.4, base - 236);
-            c.fill(DRUMS, Shapes.poly(x + dx * 1.4 - 62, base - 228, x + dx * 1.4 + 62, base - 244, x + dx * 1.4 + 60, base - 236, x + dx * 1.4 - 60, base - 220));
+            c.fill(
+                    DRUMS,
+                    Shapes.poly(
+                            x + dx * 1.4 - 62,
+                            base - 228,
+                            x + dx * 1.4 + 62,
+                            base - 244,
+                            x + dx * 1.4 + 60,
+                            base - 236,
+                            x + dx * 1.4 - 60,
+                            base - 220));
         }
     }
 
     private static void body(Canvas c, double x, double base, double lean) {
         c.line(INK, 30, x - 6, base - 150, x - 42, base - 4);
         c.line(INK, 30, x + 6, base - 150, x + 40, base - 4);
-        c.fill(INK, Shapes.blob(x - 34 + lean, base - 282, x + 34 + lean, base - 282, x + 40, base - 140, x - 38, base - 140));
+        c.fill(
+                INK,
+                Shapes.blob(
+                        x - 34 + lean, base - 282, x + 34 + lean, base - 282, x + 40, base - 140, x - 38, base - 140));
         c.oval(INK, x + lean * 1.4, base - 322, 28, 33);
         c.box(INK, x + lean - 10, base - 300, 22, 26);
     }
 
     private static void singer(Canvas c, double x, double base) {
         body(c, x, base, 8);
-        c.fill(INK, Shapes.blob(x - 16, base - 352, x + 30, base - 362, x + 52, base - 320, x + 40, base - 260, x + 24, base - 300, x - 8, base - 330));
+        c.fill(
+                INK,
+                Shapes.blob(
+                        x - 16,
+                        base - 352,
+                        x + 30,
+                        base - 362,
+                        x + 52,
+                        base - 320,
+                        x + 40,
+                        base - 260,
+                        x + 24,
+                        base - 300,
+                        x - 8,
+                        base - 330));
         c.line(INK, 17, x - 30, base - 268, x - 66, base - 236, x - 42, base - 296);
         c.line(INK, 17, x + 36, base - 268, x + 92, base - 330, x + 118, base - 402);
         c.line(INK, 6, x - 44, base - 300, x - 52, base);

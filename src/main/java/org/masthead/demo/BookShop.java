@@ -65,13 +65,23 @@ final class BookShop {
         c.box(0x5a3216, 172, 740, 834, 60);
         for (int i = 0; i < 8; i++) {
             double x = 216 + i * 100;
-            for (int k = 0; k < 2 + i % 3; k++) c.box(c.pick(0xb8432f, 0x2f5d7c, 0xd9962e, 0x4c6b46, 0x8a3b3f), x + c.between(-4, 4), 724 - k * 17, 74, 15);
+            for (int k = 0; k < 2 + i % 3; k++)
+                c.box(
+                        c.pick(0xb8432f, 0x2f5d7c, 0xd9962e, 0x4c6b46, 0x8a3b3f),
+                        x + c.between(-4, 4),
+                        724 - k * 17,
+                        74,
+                        15);
         }
         cat(c, 880, 738);
     }
 
     private static void cat(Canvas c, double x, double base) {
-        c.fill(0x1c1418, Shapes.blob(x - 46, base, x - 44, base - 44, x - 10, base - 74, x + 20, base - 84, x + 34, base - 40, x + 38, base));
+        c.fill(
+                0x1c1418,
+                Shapes.blob(
+                        x - 46, base, x - 44, base - 44, x - 10, base - 74, x + 20, base - 84, x + 34, base - 40,
+                        x + 38, base));
         c.dot(0x1c1418, x + 16, base - 96, 25);
         c.poly(0x1c1418, x - 4, base - 108, x - 4, base - 136, x + 14, base - 116);
         c.poly(0x1c1418, x + 20, base - 116, x + 36, base - 136, x + 38, base - 106);

@@ -14,7 +14,10 @@ final class BreadRacks {
             for (int i = 0; i < 26; i++) {
                 double x = c.between(1280, 1520);
                 double h = c.between(40, 130);
-                c.fill(c.pick(0xff9a30, 0xffc24a, 0xf2662a, 0xffe08a), Shapes.blob(x - 13, 660, x - 10, 660 - h * 0.5, x, 660 - h, x + 10, 660 - h * 0.5, x + 13, 660));
+                c.fill(
+                        c.pick(0xff9a30, 0xffc24a, 0xf2662a, 0xffe08a),
+                        Shapes.blob(
+                                x - 13, 660, x - 10, 660 - h * 0.5, x, 660 - h, x + 10, 660 - h * 0.5, x + 13, 660));
             }
         });
         for (int i = 0; i < 3; i++) loaf(c, 1330 + i * 76, 664, 36, 0);
@@ -39,13 +42,44 @@ final class BreadRacks {
         int crust = c.pick(0xc9823c, 0xb8702e, 0xd89448);
         double tall = kind == 2 ? r * 1.5 : r * 1.05;
         var bread = kind == 1
-                ? Shapes.blob(x - r * 1.1, base - 4, x - r * 0.9, base - tall * 0.62, x, base - tall * 0.8, x + r * 0.9, base - tall * 0.62, x + r * 1.1, base - 4)
-                : Shapes.blob(x - r, base - 2, x - r * 0.98, base - tall * 0.6, x - r * 0.4, base - tall * 1.08, x + r * 0.4, base - tall * 1.08, x + r * 0.98, base - tall * 0.6, x + r, base - 2);
+                ? Shapes.blob(
+                        x - r * 1.1,
+                        base - 4,
+                        x - r * 0.9,
+                        base - tall * 0.62,
+                        x,
+                        base - tall * 0.8,
+                        x + r * 0.9,
+                        base - tall * 0.62,
+                        x + r * 1.1,
+                        base - 4)
+                : Shapes.blob(
+                        x - r,
+                        base - 2,
+                        x - r * 0.98,
+                        base - tall * 0.6,
+                        x - r * 0.4,
+                        base - tall * 1.08,
+                        x + r * 0.4,
+                        base - tall * 1.08,
+                        x + r * 0.98,
+                        base - tall * 0.6,
+                        x + r,
+                        base - 2);
         c.paper(crust, bread);
         c.grain(bread, x - r * 0.4, base - tall, x + r * 0.7, base + 6, 0x4f2208, 0.95);
         for (int i = -1; i <= 1; i++) {
             double sx = x + i * r * 0.5;
-            c.stroke(0xf2d9a2, r * 0.14, Shapes.curve(sx - r * 0.16, base - tall * 0.42, sx, base - tall * 0.74, sx + r * 0.2, base - tall * (0.86 - Math.abs(i) * 0.1)));
+            c.stroke(
+                    0xf2d9a2,
+                    r * 0.14,
+                    Shapes.curve(
+                            sx - r * 0.16,
+                            base - tall * 0.42,
+                            sx,
+                            base - tall * 0.74,
+                            sx + r * 0.2,
+                            base - tall * (0.86 - Math.abs(i) * 0.1)));
         }
     }
 
@@ -72,11 +106,23 @@ final class BreadRacks {
     private static void basket(Canvas c, double x, double base) {
         for (int i = 0; i < 6; i++) {
             double dx = -84 + i * 34;
-            c.fill(c.pick(0xc9823c, 0xb8702e), Shapes.taper(x + dx, base - 40, 40, x + dx * 1.5 + 10, base - 230 + Math.abs(i - 3) * 18, 22));
-            for (int k = 0; k < 4; k++) c.line(0xf2d9a2, 5, x + dx * (1.1 + k * 0.09) - 8, base - 76 - k * 34, x + dx * (1.12 + k * 0.09) + 10, base - 92 - k * 34);
+            c.fill(
+                    c.pick(0xc9823c, 0xb8702e),
+                    Shapes.taper(x + dx, base - 40, 40, x + dx * 1.5 + 10, base - 230 + Math.abs(i - 3) * 18, 22));
+            for (int k = 0; k < 4; k++)
+                c.line(
+                        0xf2d9a2,
+                        5,
+                        x + dx * (1.1 + k * 0.09) - 8,
+                        base - 76 - k * 34,
+                        x + dx * (1.12 + k * 0.09) + 10,
+                        base - 92 - k * 34);
         }
         c.poly(0x9a6a34, x - 130, base - 96, x + 130, base - 96, x + 106, base, x - 106, base);
-        for (int row = 0; row < 6; row++) for (int i = 0; i < 12; i++) if ((row + i) % 2 == 0) c.box(0xc4924c, x - 118 + row * 3 + i * (20 - row * 0.6), base - 94 + row * 16, 17, 13);
+        for (int row = 0; row < 6; row++)
+            for (int i = 0; i < 12; i++)
+                if ((row + i) % 2 == 0)
+                    c.box(0xc4924c, x - 118 + row * 3 + i * (20 - row * 0.6), base - 94 + row * 16, 17, 13);
         c.line(0x6d4420, 10, x - 132, base - 96, x + 132, base - 96);
     }
 
@@ -85,7 +131,11 @@ final class BreadRacks {
             for (int i = 0; i < 9; i++) {
                 double x = 110 + i * 120 + layer.between(-20, 20);
                 for (int k = 0; k < 14; k++) {
-                    layer.dot(Canvas.thin(0xfff4dc, 0.13 - k * 0.008), x + Math.sin(k * 0.7 + i) * 22, 800 - k * 34, 16 + k * 3);
+                    layer.dot(
+                            Canvas.thin(0xfff4dc, 0.13 - k * 0.008),
+                            x + Math.sin(k * 0.7 + i) * 22,
+                            800 - k * 34,
+                            16 + k * 3);
                 }
             }
         });

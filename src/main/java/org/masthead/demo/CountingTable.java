@@ -32,7 +32,16 @@ final class CountingTable {
         for (int i = 0; i < sheets; i++) {
             double dx = c.between(-3, 3);
             double y = base - i * 4.2;
-            c.poly(i % 2 == 0 ? 0xfdf9ec : 0xd9cfb8, x - 62 + dx, y - 15, x + 62 + dx, y - 15, x + 74 + dx, y + 15, x - 74 + dx, y + 15);
+            c.poly(
+                    i % 2 == 0 ? 0xfdf9ec : 0xd9cfb8,
+                    x - 62 + dx,
+                    y - 15,
+                    x + 62 + dx,
+                    y - 15,
+                    x + 74 + dx,
+                    y + 15,
+                    x - 74 + dx,
+                    y + 15);
         }
         double y = base - sheets * 4.2;
         c.poly(0xfffdf4, x - 62, y - 15, x + 62, y - 15, x + 74, y + 15, x - 74, y + 15);

@@ -17,7 +17,13 @@ final class Court {
             for (double x = 130 - c.between(0, 120); x < 1470; x += 190) {
                 double left = Math.max(130, x);
                 double right = Math.min(1470, x + 189);
-                if (right > left) c.box(Canvas.mix(0xdca768, c.pick(0xb87c40, 0xe9c48c), c.between(0, 0.5)), left, y, right - left, Math.min(16.2, 947 - y));
+                if (right > left)
+                    c.box(
+                            Canvas.mix(0xdca768, c.pick(0xb87c40, 0xe9c48c), c.between(0, 0.5)),
+                            left,
+                            y,
+                            right - left,
+                            Math.min(16.2, 947 - y));
             }
         }
     }
@@ -46,7 +52,8 @@ final class Court {
         c.line(LINE, 5, end, 890, rim - side * 102, 890);
         c.box(0xf6f2ea, side < 0 ? end + 38 : end - 46, 486, 8, 94);
         c.stroke(0xd8572a, 6, Shapes.oval(rim, 533, 19, 19));
-        for (int i = 0; i < 6; i++) c.line(Canvas.thin(0xffffff, 0.8), 1.4, rim - 17, 524 + i * 4, rim + 17, 542 - i * 4);
+        for (int i = 0; i < 6; i++)
+            c.line(Canvas.thin(0xffffff, 0.8), 1.4, rim - 17, 524 + i * 4, rim + 17, 542 - i * 4);
     }
 
     static void players(Canvas c) {
@@ -64,7 +71,13 @@ final class Court {
 
     private static void player(Canvas c, double x, double y, double turn, int shirt, int trim) {
         int skin = c.pick(Folk.SKIN);
-        c.moved(x + 30, y + 34, 1, 1, turn, () -> c.fill(Canvas.thin(0x3a1c08, 0.34), Shapes.blob(-26, -48, 22, -60, 46, 0, 22, 60, -26, 48)));
+        c.moved(
+                x + 30,
+                y + 34,
+                1,
+                1,
+                turn,
+                () -> c.fill(Canvas.thin(0x3a1c08, 0.34), Shapes.blob(-26, -48, 22, -60, 46, 0, 22, 60, -26, 48)));
         c.moved(x, y, 1, 1, turn, () -> {
             c.fill(0x2a2428, Shapes.round(-48, -32, 38, 20, 14));
             c.fill(0x2a2428, Shapes.round(-2, 14, 44, 20, 14));
@@ -83,7 +96,8 @@ final class Court {
         for (double y : new double[] {0, 990}) {
             var seats = Shapes.box(0, y, 1600, 82);
             c.fill(0x14202e, seats);
-            for (int row = 0; row < 2; row++) for (double x = 14; x < 1600; x += 38) fan(c, x + c.between(-5, 5), y + 20 + row * 40);
+            for (int row = 0; row < 2; row++)
+                for (double x = 14; x < 1600; x += 38) fan(c, x + c.between(-5, 5), y + 20 + row * 40);
         }
         c.box(0x0e1a26, 480, 84, 640, 26);
         for (int i = 0; i < 11; i++) fan(c, 520 + i * 56, 97);

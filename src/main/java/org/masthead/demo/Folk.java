@@ -77,7 +77,7 @@ final class Folk {
 
     static void head(Canvas c, double x, double y, double r, int skin) {
         int hair = c.pick(HAIR);
-        boolean hat = c.chance(0.3);
+        boolean hat = r < 30 && c.chance(0.3);
         boolean longer = c.chance(0.4);
         if (longer) c.fill(hair, Shapes.round(x - r * 1.1, y - r * 0.9, r * 2.2, r * 2.3, r * 1.6));
         c.oval(skin, x, y, r * 0.88, r);
@@ -89,6 +89,23 @@ final class Folk {
                     Canvas.mix(wool, 0xffffff, 0.2),
                     Shapes.round(x - r * 1.12, y - r * 0.42, r * 2.24, r * 0.42, r * 0.3));
         }
+        if (r > 24) face(c, x, y, r, skin);
+    }
+
+    private static void face(Canvas c, double x, double y, double r, int skin) {
+        int line = Canvas.mix(skin, 0x1a0c08, 0.75);
+        for (int side : new int[] {-1, 1}) {
+            c.oval(0x1a1210, x + side * r * 0.34, y + r * 0.14, r * 0.08, r * 0.1);
+            c.line(line, r * 0.06, x + side * r * 0.2, y - r * 0.06, x + side * r * 0.5, y - r * 0.07);
+        }
+        c.stroke(
+                Canvas.mix(skin, 0x5a2010, 0.4),
+                r * 0.08,
+                Shapes.curve(x, y + r * 0.16, x + r * 0.08, y + r * 0.4, x - r * 0.04, y + r * 0.42));
+        c.stroke(
+                Canvas.mix(skin, 0x7d2018, 0.6),
+                r * 0.09,
+                Shapes.curve(x - r * 0.24, y + r * 0.64, x, y + r * 0.7, x + r * 0.24, y + r * 0.63));
     }
 
     /** A row of backs, as the photographer in the last seat sees them. */
@@ -118,9 +135,20 @@ final class Folk {
 
     /** An arm up, from the same row. */
     static void raised(Canvas c, double x, double base, double tall, int rgb) {
-        double lean = c.between(-0.25, 0.25) * tall;
-        c.line(rgb, tall * 0.13, x, base, x + lean * 0.6, base - tall * 0.5, x + lean, base - tall * 0.95);
-        c.dot(rgb, x + lean, base - tall * 1.02, tall * 0.1);
+        double lean = c.between(-0.22, 0.22) * tall;
+        double elbow = x + (c.chance(0.5) ? 0.13 : -0.13) * tall;
+        c.fill(rgb, Shapes.taper(x, base, tall * 0.16, elbow, base - tall * 0.48, tall * 0.1));
+        c.dot(rgb, elbow, base - tall * 0.48, tall * 0.05);
+        c.fill(rgb, Shapes.taper(elbow, base - tall * 0.48, tall * 0.1, x + lean, base - tall * 0.92, tall * 0.06));
+        c.oval(rgb, x + lean, base - tall * 0.96, tall * 0.05, tall * 0.06);
+        for (int i = -2; i <= 2; i++)
+            c.line(
+                    rgb,
+                    tall * 0.024,
+                    x + lean,
+                    base - tall * 0.96,
+                    x + lean + i * tall * 0.032,
+                    base - tall * (1.09 - Math.abs(i) * 0.02));
     }
 
     /** A speckled crowd in a stand. */

@@ -23,7 +23,8 @@ final class FormTwelve {
         "    said: “################################.”",
         "",
         "4.5 Recommended: that payment No. 31 be withheld and",
-        "    the file be sent to ####################."};
+        "    the file be sent to ####################."
+    };
 
     private FormTwelve() {}
 
@@ -37,10 +38,10 @@ final class FormTwelve {
         say(c, "Page 7 of 41", Font.PLAIN, 20, 232, -400);
         c.box(0x2a2622, -380, -384, 760, 3);
         for (int i = 0; i < LINES.length; i++) line(c, LINES[i], -330 + i * 40);
-        c.moved(196, -186, 1, 1, -0.2, () -> stamp(c));
+        c.moved(150, 400, 1, 1, -0.13, () -> stamp(c));
         for (double y : new double[] {-300, 60, 400}) c.dot(0x33211a, -440, y, 13);
-        c.stroke(Canvas.thin(0x1f4e8a, 0.85), 4, Shapes.oval(-2, -237, 205, 25));
-        c.stroke(Canvas.thin(0x1f4e8a, 0.85), 3.5, Shapes.curve(-408, -262, -398, -236, -404, -198, -396, -170));
+        c.stroke(Canvas.thin(0x1f4e8a, 0.85), 4, Shapes.oval(196, -258, 66, 25));
+        c.stroke(Canvas.thin(0x1f4e8a, 0.85), 3.5, Shapes.oval(40, -178, 66, 24));
         clip(c);
     }
 
@@ -73,7 +74,10 @@ final class FormTwelve {
     }
 
     private static void clip(Canvas c) {
-        c.stroke(0x7d848c, 6, Shapes.curve(330, -560, 330, -440, 352, -424, 374, -440, 374, -540, 358, -556, 344, -540, 344, -460));
+        c.stroke(
+                0x7d848c,
+                6,
+                Shapes.curve(330, -560, 330, -440, 352, -424, 374, -440, 374, -540, 358, -556, 344, -540, 344, -460));
     }
 
     static void pen(Canvas c) {

@@ -14,7 +14,13 @@ final class Gridiron {
             c.line(Canvas.thin(0xffffff, 0.8), 1.6 + i * 0.35, 0, y, c.width, y);
             for (double side : new double[] {-1, 1}) {
                 double reach = 120 + i * 24;
-                c.line(Canvas.thin(0xffffff, 0.8), 2 + i * 0.3, 800 + side * reach, y - 4 - i, 800 + side * reach, y + 4 + i);
+                c.line(
+                        Canvas.thin(0xffffff, 0.8),
+                        2 + i * 0.3,
+                        800 + side * reach,
+                        y - 4 - i,
+                        800 + side * reach,
+                        y + 4 + i);
             }
             previous = y;
         }
@@ -53,15 +59,40 @@ final class Gridiron {
         double dx = lean * tall * 0.1;
         c.oval(Canvas.thin(0x08180e, 0.4), x, base, tall * 0.3, tall * 0.06);
         c.fill(dark, Shapes.taper(x - tall * 0.08, base - tall * 0.46, tall * 0.17, x - tall * 0.2, base, tall * 0.09));
-        c.fill(Canvas.mix(dark, 0xffffff, 0.12), Shapes.taper(x + tall * 0.08, base - tall * 0.46, tall * 0.17, x + tall * 0.18, base - tall * 0.02, tall * 0.09));
-        var body = Shapes.blob(x - tall * 0.27 + dx, base - tall * 0.8, x - tall * 0.1 + dx, base - tall * 0.9, x + tall * 0.1 + dx, base - tall * 0.9,
-                x + tall * 0.27 + dx, base - tall * 0.8, x + tall * 0.14, base - tall * 0.42, x - tall * 0.14, base - tall * 0.42);
+        c.fill(
+                Canvas.mix(dark, 0xffffff, 0.12),
+                Shapes.taper(
+                        x + tall * 0.08,
+                        base - tall * 0.46,
+                        tall * 0.17,
+                        x + tall * 0.18,
+                        base - tall * 0.02,
+                        tall * 0.09));
+        var body = Shapes.blob(
+                x - tall * 0.27 + dx,
+                base - tall * 0.8,
+                x - tall * 0.1 + dx,
+                base - tall * 0.9,
+                x + tall * 0.1 + dx,
+                base - tall * 0.9,
+                x + tall * 0.27 + dx,
+                base - tall * 0.8,
+                x + tall * 0.14,
+                base - tall * 0.42,
+                x - tall * 0.14,
+                base - tall * 0.42);
         c.fill(shirt, body);
         c.grain(body, x, base - tall * 0.9, x + tall * 0.3, base - tall * 0.4, Canvas.mix(shirt, 0x0a0614, 0.6), 0.7);
         c.line(shirt, tall * 0.1, x - tall * 0.25 + dx, base - tall * 0.76, x - tall * 0.3 + dx, base - tall * 0.52);
         c.line(shirt, tall * 0.1, x + tall * 0.25 + dx, base - tall * 0.76, x + tall * 0.32 + dx, base - tall * 0.54);
         c.dot(dark, x + dx * 1.6, base - tall * 0.96, tall * 0.12);
-        c.line(0xc9ced4, 2.4, x + dx * 1.6 - tall * 0.09, base - tall * 0.93, x + dx * 1.6 + tall * 0.09, base - tall * 0.93);
+        c.line(
+                0xc9ced4,
+                2.4,
+                x + dx * 1.6 - tall * 0.09,
+                base - tall * 0.93,
+                x + dx * 1.6 + tall * 0.09,
+                base - tall * 0.93);
         c.line(shirt, 4, x + dx * 1.6, base - tall * 1.07, x + dx * 1.6, base - tall * 0.98);
     }
 }

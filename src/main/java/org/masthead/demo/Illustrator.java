@@ -43,6 +43,17 @@ final class Illustrator {
         PICTURES.put("scoreboard", SportScenes::scoreboard);
         PICTURES.put("basketball", SportScenes::basketball);
         PICTURES.put("football", SportScenes::football);
+        PICTURES.put("soundings-chart", Charts::soundings);
+        PICTURES.put("enrollment-chart", Charts::enrollment);
+        PICTURES.put("rain-chart", LineCharts::river);
+        PICTURES.put("jobs-chart", LineCharts::jobs);
+        PICTURES.put("ward-map", Maps::wards);
+        PICTURES.put("schools-map", Maps::schools);
+        PICTURES.put("bridge-map", Maps::detour);
+        PICTURES.put("channel-map", RiverMaps::channel);
+        PICTURES.put("flood-map", RiverMaps::flood);
+        PICTURES.put("mill-plan", SitePlan::mill);
+        PICTURES.put("bridge-section", Diagrams::chain);
     }
 
     private Illustrator() {}

@@ -35,9 +35,10 @@ final class RoomScenes {
     static void bakery(Canvas c) {
         Air.sky(c, 1067, 0x4a2a1e, 0x7d4826, 0x9a5c2e);
         var tiles = Shapes.box(0, 0, 1600, 760);
-        for (int row = 0; row < 15; row++) for (int i = 0; i < 25; i++) {
-            c.box(Canvas.mix(0xd9b98a, 0x9a6a3c, c.between(0.1, 0.5)), i * 66 - (row % 2) * 33, row * 52, 63, 49);
-        }
+        for (int row = 0; row < 15; row++)
+            for (int i = 0; i < 25; i++) {
+                c.box(Canvas.mix(0xd9b98a, 0x9a6a3c, c.between(0.1, 0.5)), i * 66 - (row % 2) * 33, row * 52, 63, 49);
+            }
         c.grain(tiles, 800, 400, 0, 0, 0x3a1c10, 0.7);
         c.wash(tiles, 1150, 0, 0x01ffb060, 1600, 0, Canvas.thin(0x3a1c10, 0.4));
         BreadRacks.oven(c);
@@ -62,7 +63,18 @@ final class RoomScenes {
         c.wash(c.all(), 0, 0, 0x4a2f22, 1600, 1067, 0x2a1a14);
         for (int i = 0; i < 90; i++) {
             double y = c.between(0, 1067);
-            c.stroke(Canvas.thin(c.pick(0x1a0e0a, 0x7d5438), 0.3), c.between(0.8, 3), Shapes.curve(-10, y, 500, y + c.between(-14, 14), 1100, y + c.between(-14, 14), 1610, y + c.between(-20, 20)));
+            c.stroke(
+                    Canvas.thin(c.pick(0x1a0e0a, 0x7d5438), 0.3),
+                    c.between(0.8, 3),
+                    Shapes.curve(
+                            -10,
+                            y,
+                            500,
+                            y + c.between(-14, 14),
+                            1100,
+                            y + c.between(-14, 14),
+                            1610,
+                            y + c.between(-20, 20)));
         }
         c.moved(880, 560, 1, 1, 0.05, () -> c.paper(0xd9cfb8, Shapes.box(-470, -620, 940, 1240)));
         c.moved(800, 560, 1, 1, -0.025, () -> FormTwelve.page(c));

@@ -10,8 +10,12 @@ final class Scoreboard {
 
     private Scoreboard() {}
 
-    static void board(Canvas c) {
-        for (double x : new double[] {210, 560, 1000, 1350}) c.box(0x5a3c28, x, 700, 34, 190);
+    static void stand(Canvas c) {
+        c.moved(0, 62, 1, 1, 0, () -> board(c));
+    }
+
+    private static void board(Canvas c) {
+        for (double x : new double[] {210, 560, 1000, 1350}) c.box(0x5a3c28, x, 700, 34, 130);
         c.paper(0x163c32, Shapes.box(120, 150, 1360, 590));
         c.box(GREEN, 136, 166, 1328, 558);
         for (int i = 0; i < 15; i++) c.line(Canvas.thin(0x0c241e, 0.5), 2, 136, 204 + i * 37, 1464, 204 + i * 37);
@@ -62,7 +66,9 @@ final class Scoreboard {
     private static void keeper(Canvas c, double x, double y) {
         c.wash(Shapes.box(x, y, 60, 98), 0, y, 0x5a3a1c, 0, y + 98, 0xd89a4a);
         c.inside(Shapes.box(x, y, 60, 98), () -> {
-            c.fill(0x2f5d7c, Shapes.blob(x - 4, y + 110, x + 2, y + 66, x + 30, y + 54, x + 58, y + 66, x + 64, y + 110));
+            c.fill(
+                    0x2f5d7c,
+                    Shapes.blob(x - 4, y + 110, x + 2, y + 66, x + 30, y + 54, x + 58, y + 66, x + 64, y + 110));
             Folk.head(c, x + 30, y + 36, 22, 0xa8714a);
             c.fill(0xb8432f, Shapes.dome(x + 30, y + 28, 24, 22));
             c.box(0xb8432f, x + 4, y + 26, 44, 6);
@@ -83,14 +89,16 @@ final class Scoreboard {
         String[] words = {"BALL", "STRIKE", "OUT"};
         int[] lit = {2, 1, 2};
         for (int i = 0; i < 3; i++) {
-            double x = 170 + i * 290;
+            double x = 170 + i * 310;
             say(c, words[i], 34, x, 640);
-            double start = x + 26 + words[i].length() * 24;
+            double start = x + 46 + words[i].length() * 26;
             for (int k = 0; k < (i == 0 ? 3 : 2); k++) {
                 c.dot(0x0c1c18, start + k * 46, 628, 20);
                 c.dot(k < lit[i] ? 0xf2c04a : 0x2a4a40, start + k * 46, 628, 16);
             }
         }
+        say(c, "AT BAT", 34, 1164, 640);
+        for (int i = 0; i < 2; i++) plate(c, 1326 + i * 64, 579, String.valueOf(2 + i * 2), false);
         c.box(0x8a5a38, 120, 730, 1360, 14);
     }
 

@@ -15,7 +15,8 @@ final class SportScenes {
         Walls.steeple(c, 700, 400, 110, 0x3a3560);
         Diamond.field(c);
         Diamond.stands(c);
-        for (double x : new double[] {96, 420, 1180, 1504}) Diamond.tower(c, x, x < 200 || x > 1400 ? 560 : 420, x < 200 || x > 1400 ? 470 : 330);
+        for (double x : new double[] {96, 420, 1180, 1504})
+            Diamond.tower(c, x, x < 200 || x > 1400 ? 560 : 420, x < 200 || x > 1400 ? 470 : 330);
         Diamond.players(c);
         Folk.backs(c, -20, 1640, 1050, 88, 0x0c0a18);
         Air.haze(c, 280, 620, 0xfff0c8, 0.1);
@@ -28,9 +29,19 @@ final class SportScenes {
         Air.heap(c, 260, 150, 260, 0xffffff, 0xbcd4da, 0.9);
         Air.heap(c, 1420, 190, 260, 0xffffff, 0xbcd4da, 0.9);
         Land.wood(c, -20, 1620, 800, 130, 0x4f7a52);
-        Scoreboard.board(c);
+        Scoreboard.stand(c);
         c.wash(Shapes.box(0, 850, c.width, 220), 0, 850, 0x7fae4c, 0, 1067, 0x3f7a38);
-        for (int i = 0; i < 8; i++) c.poly(Canvas.thin(0xb9d86a, 0.22), i * 230 - 120, 1067, i * 230, 1067, i * 206 + 40, 880, i * 206 - 60, 880);
+        for (int i = 0; i < 8; i++)
+            c.poly(
+                    Canvas.thin(0xb9d86a, 0.22),
+                    i * 230 - 120,
+                    1067,
+                    i * 230,
+                    1067,
+                    i * 206 + 40,
+                    880,
+                    i * 206 - 60,
+                    880);
         c.wash(Shapes.box(0, 850, c.width, 40), 0, 850, 0xb9804a, 0, 890, 0x9a6436);
         Land.grass(c, 0, 1600, 1064, 30, 220, 0x2f6a30, 0x5a9440);
         c.dot(Canvas.thin(0x1c3a14, 0.5), 1216, 1012, 17);
@@ -64,14 +75,20 @@ final class SportScenes {
         Gridiron.play(c);
         Folk.backs(c, -30, 1640, 1010, 130, 0x080b16);
         for (int i = 0; i < 7; i++) Folk.raised(c, 60 + i * 250, 1000, 200, 0x080b16);
-        c.fill(0xd9962e, Shapes.poly(398, 744, 560, 720, 556, 800, 402, 822));
-        c.pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 32));
-        c.moved(408, 800, 1, 1, -0.14, () -> {
-            c.pen.setPaint(Canvas.ink(0x14303f));
-            c.pen.drawString("RIVER", 12, -8);
-        });
+        c.moved(300, 820, 1, 1, -0.07, () -> sign(c));
         Air.haze(c, 180, 620, 0xdfeaff, 0.12);
         Air.bloom(c, 195, 0.75);
         Air.press(c, 0.45, 12);
+    }
+
+    private static void sign(Canvas c) {
+        for (double x : new double[] {-112, 112}) {
+            c.fill(0x080b16, Shapes.taper(x * 0.8, 190, 34, x, 30, 24));
+            c.dot(0x080b16, x, 30, 18);
+        }
+        c.paper(0xe8b440, Shapes.box(-150, -62, 300, 98));
+        c.pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 42));
+        c.pen.setPaint(Canvas.ink(0x14303f));
+        c.pen.drawString("RIVERMEN", -122, 2);
     }
 }

@@ -38,7 +38,14 @@ final class StageScenes {
             double flare = c.between(-6, 6);
             var fold = Shapes.poly(x, -10, x + w, -10, x + w + flare, bottom, x + flare, bottom);
             c.wash(fold, x, 0, dark, x + w * 0.55, 0, light);
-            c.wash(Shapes.poly(x + w * 0.55, -10, x + w, -10, x + w + flare, bottom, x + w * 0.55 + flare, bottom), x + w * 0.55, 0, light, x + w, 0, dark);
+            c.wash(
+                    Shapes.poly(x + w * 0.55, -10, x + w, -10, x + w + flare, bottom, x + w * 0.55 + flare, bottom),
+                    x + w * 0.55,
+                    0,
+                    light,
+                    x + w,
+                    0,
+                    dark);
         }
         var all = Shapes.box(x0, 0, x1 - x0, bottom);
         c.grain(all, 0, bottom * 0.5, 0, bottom * 1.1, 0x1c0308, 0.8);
@@ -51,7 +58,11 @@ final class StageScenes {
             double x = 150 + i * 186;
             var swag = Shapes.dome(0, 0, 110, 130);
             c.moved(x + 93, 70, 1, -1, 0, () -> c.paper(0x8a1422, swag));
-            for (int k = 0; k < 4; k++) c.stroke(Canvas.thin(0x3a0610, 0.6), 4, Shapes.curve(x + k * 12, 72, x + 93, 96 + k * 28, x + 186 - k * 12, 72));
+            for (int k = 0; k < 4; k++)
+                c.stroke(
+                        Canvas.thin(0x3a0610, 0.6),
+                        4,
+                        Shapes.curve(x + k * 12, 72, x + 93, 96 + k * 28, x + 186 - k * 12, 72));
             c.stroke(0xd9a441, 6, Shapes.curve(x - 14, 74, x + 28, 168, x + 93, 201, x + 158, 168, x + 200, 74));
         }
         c.box(0x7d101e, 0, 0, c.width, 86);
@@ -76,7 +87,8 @@ final class StageScenes {
         for (double y : new double[] {236, 196, 158}) c.fill(0x4a2c18, Shapes.round(x - 58, base - y, 120, 20, 10));
         c.poly(0x8a5a30, x - 70, base - 116, x + 72, base - 116, x + 84, base - 96, x - 82, base - 96);
         c.box(0x5a3820, x - 82, base - 97, 166, 11);
-        for (double dx : new double[] {-80, 68}) c.fill(0x4a2c18, Shapes.taper(x + dx + 7, base - 90, 15, x + dx + (dx < 0 ? 1 : 13), base + 16, 11));
+        for (double dx : new double[] {-80, 68})
+            c.fill(0x4a2c18, Shapes.taper(x + dx + 7, base - 90, 15, x + dx + (dx < 0 ? 1 : 13), base + 16, 11));
         c.box(0x4a2c18, x - 74, base - 40, 150, 7);
     }
 
@@ -87,8 +99,26 @@ final class StageScenes {
             for (int i = 0; i < 7; i++) {
                 double x = 160 + i * 213;
                 double lean = (i - 3) * 120;
-                layer.poly(Canvas.thin(lights[i], 0.26), x - 14, 110, x + 14, 110, x - lean + 170, 860, x - lean - 170, 860);
-                layer.poly(Canvas.thin(0xffffff, 0.1), x - 8, 110, x + 8, 110, x + lean * 0.7 + 60, 860, x + lean * 0.7 - 60, 860);
+                layer.poly(
+                        Canvas.thin(lights[i], 0.26),
+                        x - 14,
+                        110,
+                        x + 14,
+                        110,
+                        x - lean + 170,
+                        860,
+                        x - lean - 170,
+                        860);
+                layer.poly(
+                        Canvas.thin(0xffffff, 0.1),
+                        x - 8,
+                        110,
+                        x + 8,
+                        110,
+                        x + lean * 0.7 + 60,
+                        860,
+                        x + lean * 0.7 - 60,
+                        860);
             }
         });
         Boats.lattice(c, 0x120a24, 5, -10, 88, 1610, 88, 20, 20);

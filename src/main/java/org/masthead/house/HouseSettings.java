@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** What the whole house shares: the clock on the wall, and one address for each page. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,12 @@ class HouseSettings {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Pages are in the paper's language, whoever asks: they are the same page for everybody. */
+    @Bean
+    LocaleResolver localeResolver(Paper paper) {
+        return new FixedLocaleResolver(paper.locale());
     }
 
     /** An address with a slash at its end is the same page: readers are sent to the one without. */

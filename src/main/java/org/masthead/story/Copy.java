@@ -36,6 +36,21 @@ public record Copy(
         Rights rights,
         String language) {
 
+    /** Those who wrote it. */
+    public List<Credit> writers() {
+        return credits.stream().filter(Credit::wrote).toList();
+    }
+
+    /** Those with another part in it. */
+    public List<Credit> others() {
+        return credits.stream().filter(credit -> !credit.wrote()).toList();
+    }
+
+    /** Those who wrote it, as one line: {@code Ada Flint and Max Roe}; empty for nobody. */
+    public String byline() {
+        return Credit.line(credits);
+    }
+
     Copy relatedTo(List<Long> ids) {
         return new Copy(
                 kicker, headline, headlines, deck, credits, dateline, section, topics, body, picture, ids, series,
@@ -80,8 +95,14 @@ public record Copy(
         }
 
         /** Whether this one wrote it, rather than photographed, edited or added to it. */
-        boolean leads() {
+        public boolean wrote() {
             return role.isEmpty() || role.toLowerCase(Locale.ROOT).matches("reporting|writing|by|author|wire");
+        }
+
+        static String line(List<Credit> credits) {
+            var names = credits.stream().filter(Credit::wrote).map(Credit::name).toList();
+            if (names.size() < 2) return String.join("", names);
+            return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         }
     }
 }

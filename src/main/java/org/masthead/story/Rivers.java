@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.masthead.house.Dates;
 import org.masthead.house.Paper;
 import org.masthead.house.Section;
@@ -117,22 +116,8 @@ public class Rivers {
                 row.kicker(),
                 row.headline(),
                 row.deck(),
-                byline(row.credits()),
+                Copy.Credit.line(row.credits()),
                 dates.day(row.published()),
                 picture == null ? null : picture.image());
-    }
-
-    static String byline(List<Copy.Credit> credits) {
-        var writers = credits.stream()
-                .filter(Copy.Credit::leads)
-                .map(Copy.Credit::name)
-                .toList();
-        return switch (writers.size()) {
-            case 0 -> "";
-            case 1 -> writers.getFirst();
-            default ->
-                writers.stream().limit(writers.size() - 1L).collect(Collectors.joining(", ")) + " and "
-                        + writers.getLast();
-        };
     }
 }

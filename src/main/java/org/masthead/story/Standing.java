@@ -2,6 +2,7 @@ package org.masthead.story;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +183,11 @@ record Standing(
         var day = this.day;
         return day == null
                 ? List.of(Story.key(id))
-                : List.of(Story.key(id), Rivers.LATEST, org.masthead.house.Section.key(section), Rivers.key(day));
+                : List.of(
+                        Story.key(id),
+                        Rivers.LATEST,
+                        org.masthead.house.Section.key(section),
+                        Rivers.key(day),
+                        Rivers.key(YearMonth.from(day)));
     }
 }

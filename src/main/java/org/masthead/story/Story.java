@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.masthead.house.Paper;
 
 /**
  * One story, as it stands, with what one of its revisions says.
@@ -55,6 +56,21 @@ public record Story(
     /** When readers last saw it change. */
     public OffsetDateTime lastChanged() {
         return updated == null ? firstPublished() : updated;
+    }
+
+    /** Who holds the copyright in it. */
+    public String holder(Paper paper) {
+        var holder = copy.rights().holder();
+        return holder.isEmpty() ? paper.holder() : holder;
+    }
+
+    /** Its copyright line. */
+    public String copyright(Paper paper) {
+        var notice = copy.rights().notice();
+        if (!notice.isEmpty()) return notice;
+        return published == null
+                ? "© " + holder(paper)
+                : "© " + paper.day(published).getYear() + " " + holder(paper);
     }
 
     /** Where a story stands. */

@@ -74,11 +74,10 @@ class StoryData {
 
     private void rights(Map<String, Object> data, Story story) {
         var rights = story.copy().rights();
-        var holder = rights.holder().isEmpty() ? paper.holder() : rights.holder();
-        var year = paper.day(story.firstPublished()).getYear();
+        var holder = story.holder(paper);
         data.put("copyrightHolder", Map.of("@type", "Organization", "name", holder));
-        data.put("copyrightYear", year);
-        data.put("copyrightNotice", rights.notice().isEmpty() ? "© " + year + " " + holder : rights.notice());
+        data.put("copyrightYear", paper.day(story.firstPublished()).getYear());
+        data.put("copyrightNotice", story.copyright(paper));
         data.put("creditText", rights.credit().isEmpty() ? holder : rights.credit());
         put(data, "usageInfo", rights.terms());
     }

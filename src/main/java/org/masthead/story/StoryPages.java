@@ -189,8 +189,8 @@ class StoryPages {
     private List<StoryPage.Credit> credits(Copy copy) {
         var credits = new ArrayList<StoryPage.Credit>();
         for (var credit : copy.credits()) {
-            var before = credit.leads() ? (credits.isEmpty() ? "By" : "and") : "";
-            var after = credit.leads() ? place(credit) : credit.role() + place(credit);
+            var before = credit.wrote() ? (credits.isEmpty() ? "By" : "and") : "";
+            var after = credit.wrote() ? place(credit) : credit.role() + place(credit);
             credits.add(new StoryPage.Credit(before, credit.name(), pathOf(credit), after.strip()));
         }
         return credits;
@@ -247,10 +247,7 @@ class StoryPages {
 
     private StoryPage.Copyright copyright(Story story) {
         var rights = story.copy().rights();
-        var holder = rights.holder().isEmpty() ? paper.holder() : rights.holder();
-        var year = paper.day(story.firstPublished()).getYear();
-        var line = rights.notice().isEmpty() ? "© " + year + " " + holder : rights.notice();
-        return new StoryPage.Copyright(line, rights.credit(), rights.terms());
+        return new StoryPage.Copyright(story.copyright(paper), rights.credit(), rights.terms());
     }
 
     private List<Content> standing(StoryFurniture.Slot slot, Story story, Shown shown) {

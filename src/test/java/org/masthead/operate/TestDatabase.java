@@ -54,7 +54,8 @@ public final class TestDatabase {
     }
 
     /** Where a database is, and who may use it; the user stands in the address where it is null. */
-    public record Server(String url, @Nullable String user, @Nullable String password) {
+    public record Server(
+            String url, @Nullable String user, @Nullable String password) {
 
         public Connection connect() throws SQLException {
             var who = new Properties();
@@ -65,7 +66,9 @@ public final class TestDatabase {
 
         /** The address with everything in it. */
         public String address() {
-            return user == null ? url : url + (url.contains("?") ? "&" : "?") + "user=" + user + "&password=" + password;
+            return user == null
+                    ? url
+                    : url + (url.contains("?") ? "&" : "?") + "user=" + user + "&password=" + password;
         }
 
         Server named(String name) {

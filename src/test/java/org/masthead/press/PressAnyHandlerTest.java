@@ -59,7 +59,8 @@ class PressAnyHandlerTest {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -71,7 +72,8 @@ class PressAnyHandlerTest {
     @Test
     void aPageWhoseLastWordIsNotMarkedAsSuchIsKeptWhole() throws Exception {
         application((request, response, callback) -> {
-            response.write(false, bytes("The river "), Callback.from(() -> response.write(false, bytes("rose"), callback)));
+            response.write(
+                    false, bytes("The river "), Callback.from(() -> response.write(false, bytes("rose"), callback)));
             return true;
         });
 

@@ -44,7 +44,8 @@ class PressPurgeTest {
     }
 
     private Entry.State state(String path) {
-        return Objects.requireNonNull(paper.press.shelf().find(path)).state(paper.now().toEpochMilli());
+        return Objects.requireNonNull(paper.press.shelf().find(path))
+                .state(paper.now().toEpochMilli());
     }
 
     @Test
