@@ -1,13 +1,9 @@
 package org.masthead;
 
-import org.masthead.operate.CommandLine;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** A newspaper's whole web operation in one process and one database. */
-public final class Masthead {
-
-    private Masthead() {}
-
-    public static void main(String... arguments) {
-        System.exit(CommandLine.run(arguments));
-    }
-}
+/** A newspaper's whole web operation in one process and one database: all its rooms. */
+@SpringBootApplication
+@EnableScheduling
+public class Masthead {}

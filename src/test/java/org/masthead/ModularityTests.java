@@ -7,6 +7,6 @@ class ModularityTests {
 
     @Test
     void roomsUseOnlyTheRoomsTheyMay() {
-        ApplicationModules.of(MastheadApplication.class).verify();
+        ApplicationModules.of(Masthead.class).verify();
     }
 }

@@ -58,7 +58,7 @@ public final class TestClock extends Clock {
 
     /** Puts it on the wall. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Settings {
+    public static class Settings {
 
         @Bean
         @Primary

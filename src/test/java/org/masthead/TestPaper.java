@@ -11,7 +11,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The paper that tests run on: its database, its data folder, its name. */
-class TestPaper implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestPaper implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private final Map<String, Object> own;
+
+    public TestPaper() {
+        this(Map.of());
+    }
+
+    /** @param own settings that differ from those of most tests */
+    public TestPaper(Map<String, Object> own) {
+        this.own = own;
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -26,6 +37,7 @@ class TestPaper implements ApplicationContextInitializer<ConfigurableApplication
                 "masthead.paper.time-zone", "America/New_York"));
         if (database.user() != null) settings.put("spring.datasource.username", database.user());
         if (database.password() != null) settings.put("spring.datasource.password", database.password());
+        settings.putAll(own);
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("test paper", settings));
     }
 

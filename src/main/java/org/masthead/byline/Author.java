@@ -1,6 +1,7 @@
 package org.masthead.byline;
 
 import java.util.List;
+import java.util.Objects;
 import org.masthead.house.Markup;
 
 /**
@@ -39,11 +40,25 @@ public record Author(
     /** How readers reach them; what is empty is not offered. */
     public record Contact(String email, String signal) {
         public static final Contact NONE = new Contact("", "");
+
+        /** An author who was only named so far has none of it in the database. */
+        public Contact {
+            email = Objects.requireNonNullElse(email, "");
+            signal = Objects.requireNonNullElse(signal, "");
+        }
     }
 
     /** Where they work from, and what they bring. */
     public record Background(String beat, String based, String languages, String education, String awards) {
         public static final Background NONE = new Background("", "", "", "", "");
+
+        public Background {
+            beat = Objects.requireNonNullElse(beat, "");
+            based = Objects.requireNonNullElse(based, "");
+            languages = Objects.requireNonNullElse(languages, "");
+            education = Objects.requireNonNullElse(education, "");
+            awards = Objects.requireNonNullElse(awards, "");
+        }
     }
 
     /** Something they made elsewhere; the address may be empty. */

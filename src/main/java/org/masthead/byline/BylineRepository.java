@@ -90,16 +90,22 @@ class BylineRepository {
                 .update();
     }
 
-    void rename(long id, String name, String slug) {
-        jdbc.sql("""
+    /** False when the address is another author's. */
+    boolean rename(long id, String name, String slug) {
+        return jdbc.sql("""
                 WITH kept AS (
                     INSERT INTO byline_slug (slug, byline_id) VALUES (:slug, :id)
                     ON CONFLICT (slug) DO UPDATE SET byline_id = byline_slug.byline_id
                         WHERE byline_slug.byline_id = :id
                     RETURNING byline_id
                 )
-                UPDATE byline SET name = :name, slug = :slug WHERE id = :id
-                """).param("id", id).param("name", name).param("slug", slug).update();
+                UPDATE byline SET name = :name, slug = :slug FROM kept WHERE id = kept.byline_id
+                """)
+                        .param("id", id)
+                        .param("name", name)
+                        .param("slug", slug)
+                        .update()
+                == 1;
     }
 
     void merge(long from, long into) {

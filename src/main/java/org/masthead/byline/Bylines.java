@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.masthead.house.Memory;
 import org.masthead.house.Moved;
+import org.masthead.house.NotFound;
 import org.masthead.house.PagesChanged;
 import org.masthead.house.Purged;
 import org.masthead.house.Slug;
@@ -70,20 +71,24 @@ public class Bylines {
         events.publishEvent(PagesChanged.of(author.key()));
     }
 
-    /** Gives an author another address; the old one leads to it for ever. */
+    /** Gives an author another address, which no other author has or had; the old one leads to it for ever. */
     @Transactional
-    public void rename(long id, String name, String slug, Editor by) {
-        repository.rename(id, name, slug);
+    public void rename(long id, String name, String wished, Editor by) {
+        var slug = Slug.of(wished);
+        if (!repository.rename(id, name, slug))
+            throw new IllegalArgumentException("The address /by/" + slug + " is another author’s");
         ledger.write(by, "renamed", Author.key(id), name + " at " + slug);
         events.publishEvent(PagesChanged.of(Author.key(id)));
     }
 
     /** Two names for one person become one: the first one's addresses lead to the second from now on. */
     @Transactional
-    public void merge(long from, long into, Editor by) {
+    public void merge(long from, long other, Editor by) {
+        var into = repository.byId(other).orElseThrow(NotFound::new).id();
         if (from == into) throw new IllegalArgumentException("An author cannot be merged into themselves");
         repository.merge(from, into);
         ledger.write(by, "merged", Author.key(from), "into " + Author.key(into));
+        events.publishEvent(new AuthorsMerged(from, into));
         events.publishEvent(new PagesChanged(Set.of(Author.key(from), Author.key(into))));
     }
 

@@ -10,8 +10,13 @@ final class Basin {
 
     static void streets(Canvas c) {
         c.fill(TownMap.PARK, Shapes.blob(1010, 600, 1120, 590, 1130, 680, 1020, 690));
-        for (int i = 0; i < 13; i++) TownMap.road(c, i == 5 ? 17 : 8, Shapes.curve(470 + i * 84, 180, 480 + i * 84, 420, 460 + i * 84, 700, 480 + i * 84, 1000));
-        for (int i = 0; i < 11; i++) TownMap.road(c, i == 3 ? 17 : 8, Shapes.curve(400, 244 + i * 70, 800, 236 + i * 70, 1560, 252 + i * 68));
+        for (int i = 0; i < 13; i++)
+            TownMap.road(
+                    c,
+                    i == 5 ? 17 : 8,
+                    Shapes.curve(470 + i * 84, 180, 480 + i * 84, 420, 460 + i * 84, 700, 480 + i * 84, 1000));
+        for (int i = 0; i < 11; i++)
+            TownMap.road(c, i == 3 ? 17 : 8, Shapes.curve(400, 244 + i * 70, 800, 236 + i * 70, 1560, 252 + i * 68));
         var rail = Shapes.curve(40, 232, 500, 228, 1000, 206, 1560, 212);
         c.stroke(0x9a948a, 4, rail);
         c.dash(0x9a948a, 14, 3, rail);
@@ -19,12 +24,27 @@ final class Basin {
 
     static void hill(Canvas c) {
         for (int i = 0; i < 5; i++) {
-            c.stroke(Canvas.thin(0x9a7f4a, 0.5), 3, Shapes.curve(1290 + i * 52, 180, 1250 + i * 56, 420, 1300 + i * 50, 640, 1240 + i * 64, 820, 1290 + i * 60, 1000));
+            c.stroke(
+                    Canvas.thin(0x9a7f4a, 0.5),
+                    3,
+                    Shapes.curve(
+                            1290 + i * 52,
+                            180,
+                            1250 + i * 56,
+                            420,
+                            1300 + i * 50,
+                            640,
+                            1240 + i * 64,
+                            820,
+                            1290 + i * 60,
+                            1000));
         }
     }
 
     private static Path2D reach() {
-        return Shapes.blob(452, 470, 500, 372, 640, 316, 840, 300, 1040, 330, 1190, 430, 1230, 560, 1200, 690, 1110, 790, 960, 860, 760, 884, 560, 850, 430, 770, 380, 640, 420, 560);
+        return Shapes.blob(
+                452, 470, 500, 372, 640, 316, 840, 300, 1040, 330, 1190, 430, 1230, 560, 1200, 690, 1110, 790, 960, 860,
+                760, 884, 560, 850, 430, 770, 380, 640, 420, 560);
     }
 
     static void water(Canvas c) {
@@ -56,10 +76,15 @@ final class Basin {
             int j = block / 8 % 7;
             double x = 500 + i * 84 + c.between(14, 66);
             double y = 384 + j * 69 + (c.chance(0.5) ? 12 : -12);
-            if (!reach.contains(x - 12, y - 12, 24, 24) || x < 640 && y < 590 && y > 400) continue;
+            if (!reach.contains(x - 12, y - 12, 24, 24) || x < 640 && y < 590 && y > 400 || onLabel(x, y)) continue;
             c.box(0x8a2a1c, x - 6, y - 6, 12, 12);
             placed++;
         }
+    }
+
+    private static boolean onLabel(double x, double y) {
+        return Shapes.box(590, 625, 260, 60).contains(x, y)
+                || Shapes.box(590, 420, 230, 60).contains(x, y);
     }
 
     static void names(Canvas c) {
@@ -73,9 +98,9 @@ final class Basin {
         Sheet.label(c, "Pump house", Font.PLAIN, 24, Sheet.INK, 390, 922, -1);
         Sheet.label(c, "Basin levee", Font.PLAIN, 24, 0x6d5c38, 240, 310, 1);
         c.line(0x6d5c38, 2, 246, 302, 366, 308);
-        Sheet.label(c, "Water came in at", Font.BOLD, 24, Sheet.ACCENT, 268, 392, 1);
-        Sheet.label(c, "the bend", Font.BOLD, 24, Sheet.ACCENT, 268, 422, 1);
-        c.line(Sheet.ACCENT, 3, 276, 400, 466, 420);
+        String[] where = {"Water", "came in at", "the bend"};
+        for (int i = 0; i < 3; i++) Sheet.label(c, where[i], Font.BOLD, 24, Sheet.ACCENT, 232, 384 + i * 29, 1);
+        c.line(Sheet.ACCENT, 3, 242, 404, 466, 420);
         Sheet.north(c, 1490, 264);
         Sheet.scale(c, 90, 962, 170, "1,000 ft");
         legend(c);

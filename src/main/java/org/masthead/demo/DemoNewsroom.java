@@ -1,5 +1,8 @@
 package org.masthead.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -62,11 +65,22 @@ public class DemoNewsroom {
         this.transaction = transaction;
     }
 
-    /** Who the paper of Averley is: its settings. */
+    /** Writes who the paper of Averley is into {@code masthead.yml}, unless somebody has written there already. */
+    public static void settle(Path data) throws IOException {
+        var file = data.resolve("masthead.yml");
+        if (Files.exists(file)) return;
+        Files.createDirectories(data);
+        Files.writeString(
+                file,
+                Newsroom.yaml()
+                        .dumpAsMap(Map.of(
+                                "masthead", Map.of("paper", Newsroom.read().paper()))));
+    }
+
+    /** Who the paper of Averley is, as settings. */
     public static Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         Newsroom.read().paper().forEach((name, value) -> settings.put("masthead.paper." + name, value));
-        settings.put("masthead.paper.time-zone", "America/New_York");
         return settings;
     }
 

@@ -13,7 +13,11 @@ final class Diagrams {
     private Diagrams() {}
 
     static void chain(Canvas c) {
-        Sheet.paper(c, "One cracked bar in 288", "How the Chain Bridge hangs, and the crack in panel nine", "Source: bridge inspection report");
+        Sheet.paper(
+                c,
+                "One cracked bar in 288",
+                "How the Chain Bridge hangs, and the crack in panel nine of its downstream chain",
+                "Source: bridge inspection report");
         where(c);
         bars(c);
         eye(c);
@@ -46,7 +50,7 @@ final class Diagrams {
         }
         for (double[] side : new double[][] {{60, 398, 232, 286}, {588, 286, 760, 398}}) c.line(0x57544f, 4, side);
         c.box(0x57544f, 60, 406, 700, 9);
-        Sheet.note(c, "Panel nine, downstream chain", 444, 322, 481, 356, 0);
+        Sheet.note(c, "Panel nine", 420, 316, 478, 366, 0);
     }
 
     private static void bars(Canvas c) {
@@ -58,7 +62,7 @@ final class Diagrams {
         c.oval(0x3d3b38, 154, 877, 15, 19);
         Sheet.label(c, "Pin", Font.BOLD, 25, Sheet.INK, 110, 920, 0);
         Sheet.label(c, "Each bar: 38 ft long, 12 in. wide, 2 in. thick", Font.PLAIN, 24, Sheet.INK, 410, 962, 0);
-        Sheet.label(c, "Third bar, cracked", Font.BOLD, 25, Sheet.ACCENT, 744, 830, 1);
+        Sheet.say(c, "Third bar, cracked", Font.BOLD, 25, 0xffffff, 736, 789, 1);
     }
 
     private static void bar(Canvas c, double x, double y, int rgb) {
@@ -108,7 +112,7 @@ final class Diagrams {
         c.stroke(Sheet.PAPER, 13, line);
         c.stroke(Sheet.ACCENT, 7, line);
         Sheet.note(c, "Crack, 2.6 inches long", x + 76, 330, x + 6, y - 126, -1);
-        Sheet.label(c, "found at the pinhole of the third bar", Font.PLAIN, 23, Sheet.GRAY, x + 76, 362, -1);
+        Sheet.label(c, "at the pinhole of the third bar", Font.PLAIN, 23, Sheet.GRAY, x + 76, 364, -1);
     }
 
     private static void size(Canvas c, double x, double y) {
@@ -123,6 +127,7 @@ final class Diagrams {
         c.poly(0x34424a, 1470, y - 20, 1510, y, 1470, y + 20);
         c.box(0x34424a, 1400, y - 7, 74, 14);
         Sheet.label(c, "Pull of the chain", Font.BOLD, 25, Sheet.INK, 1380, y + 56, 0);
-        Sheet.label(c, "The three sound bars beside it carry part of the load.", Font.PLAIN, 25, Sheet.INK, 1180, 936, 0);
+        Sheet.label(
+                c, "The three sound bars beside it carry part of the load.", Font.PLAIN, 25, Sheet.INK, 1180, 936, 0);
     }
 }

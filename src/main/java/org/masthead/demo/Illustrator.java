@@ -54,6 +54,14 @@ final class Illustrator {
         PICTURES.put("flood-map", RiverMaps::flood);
         PICTURES.put("mill-plan", SitePlan::mill);
         PICTURES.put("bridge-section", Diagrams::chain);
+        PICTURES.put("portrait-dana-okafor", Portraits::danaOkafor);
+        PICTURES.put("portrait-luis-ferrante", Portraits::luisFerrante);
+        PICTURES.put("portrait-mae-lindqvist", Portraits::maeLindqvist);
+        PICTURES.put("portrait-theo-brandvold", Portraits::theoBrandvold);
+        PICTURES.put("portrait-priya-raman", MorePortraits::priyaRaman);
+        PICTURES.put("portrait-hank-delacroix", MorePortraits::hankDelacroix);
+        PICTURES.put("portrait-ines-calloway", MorePortraits::inesCalloway);
+        PICTURES.put("portrait-josie-tran", MorePortraits::josieTran);
     }
 
     private Illustrator() {}

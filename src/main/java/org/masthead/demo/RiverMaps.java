@@ -3,6 +3,7 @@ package org.masthead.demo;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
 /** Maps drawn close to the water: the Lower Channel and the flooded Lower Basin. */
@@ -11,7 +12,11 @@ final class RiverMaps {
     private RiverMaps() {}
 
     static void channel(Canvas c) {
-        Sheet.paper(c, "The mile that was never dug", "The Lower Channel, with depths in feet measured after the third season", "Source: Harbor Authority sounding launch; state auditor");
+        Sheet.paper(
+                c,
+                "The mile that was never dug",
+                "The Lower Channel, with depths in feet measured after the third season",
+                "Source: Harbor Authority sounding launch; state auditor");
         c.fill(TownMap.LAND, Sheet.FRAME);
         c.inside(Sheet.FRAME, () -> {
             basinStreets(c);
@@ -29,12 +34,19 @@ final class RiverMaps {
     }
 
     private static Path2D course() {
-        return Shapes.curve(150, 60, 230, 230, 400, 400, 560, 520, 800, 590, 1040, 640, 1240, 740, 1400, 870, 1500, 1080);
+        return Shapes.curve(
+                150, 60, 230, 230, 400, 400, 560, 520, 800, 590, 1040, 640, 1240, 740, 1400, 870, 1500, 1080);
     }
 
     private static void basinStreets(Canvas c) {
-        for (int i = 0; i < 12; i++) TownMap.road(c, i % 4 == 1 ? 11 : 6, Shapes.curve(520 + i * 96, 180, 560 + i * 92, 420, 540 + i * 100, 720, 560 + i * 104, 1000));
-        for (int i = 0; i < 9; i++) TownMap.road(c, i % 3 == 1 ? 11 : 6, Shapes.curve(250, 226 + i * 74, 800, 232 + i * 76, 1560, 250 + i * 82));
+        for (int i = 0; i < 12; i++)
+            TownMap.road(
+                    c,
+                    i % 4 == 1 ? 11 : 6,
+                    Shapes.curve(520 + i * 96, 180, 560 + i * 92, 420, 540 + i * 100, 720, 560 + i * 104, 1000));
+        for (int i = 0; i < 9; i++)
+            TownMap.road(
+                    c, i % 3 == 1 ? 11 : 6, Shapes.curve(250, 226 + i * 74, 800, 232 + i * 76, 1560, 250 + i * 82));
         c.fill(TownMap.PARK, Shapes.blob(60, 420, 180, 460, 320, 600, 420, 700, 200, 760, 40, 700));
         c.fill(TownMap.PARK, Shapes.blob(760, 760, 960, 800, 1120, 900, 1040, 1020, 700, 1020));
     }
@@ -55,7 +67,8 @@ final class RiverMaps {
     }
 
     private static void lane(Canvas c, Path2D river) {
-        Shape lane = new BasicStroke(72, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(river);
+        Shape lane =
+                new Area(new BasicStroke(72, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(river));
         c.fill(0x3f86a6, lane);
         c.inside(Shapes.poly(500, 370, 300, 640, 1200, 1000, 1320, 600), () -> {
             c.fill(0xf2d6c6, lane);
@@ -65,8 +78,16 @@ final class RiverMaps {
     }
 
     private static void depths(Canvas c) {
-        double[][] dug = {{212, 200, 26.3}, {310, 316, 26.1}, {1376, 846, 24.0}, {1430, 930, 26.2}};
-        double[][] left = {{480, 466, 22.1}, {590, 536, 21.4}, {706, 572, 20.7}, {826, 602, 20.2}, {946, 626, 20.4}, {1064, 656, 20.9}, {1176, 710, 20.6}};
+        double[][] dug = {{244, 240, 26.3}, {340, 342, 26.1}, {1376, 846, 24.0}, {1430, 930, 26.2}};
+        double[][] left = {
+            {480, 466, 20.9},
+            {590, 532, 20.8},
+            {706, 572, 20.7},
+            {826, 602, 20.2},
+            {946, 626, 20.4},
+            {1064, 656, 20.9},
+            {1176, 710, 20.6}
+        };
         for (double[] at : dug) Sheet.say(c, String.valueOf(at[2]), Font.BOLD, 25, 0xffffff, at[0], at[1] + 9, 0);
         for (double[] at : left) {
             c.fill(Canvas.thin(Sheet.PAPER, 0.92), Shapes.round(at[0] - 35, at[1] - 19, 70, 38, 18));
@@ -75,7 +96,7 @@ final class RiverMaps {
     }
 
     private static void channelNames(Canvas c) {
-        TownMap.district(c, "Ropewalk", 640, 270);
+        TownMap.district(c, "Ropewalk", 790, 300);
         TownMap.district(c, "Lower Basin", 1000, 400);
         Sheet.label(c, "Harbor docks", Font.PLAIN, 23, Sheet.GRAY, 420, 250, -1);
         Sheet.label(c, "Basin levee", Font.PLAIN, 23, 0x6d5c38, 760, 424, 0);
@@ -86,7 +107,7 @@ final class RiverMaps {
         Sheet.label(c, "measured at less than 21", Font.BOLD, 29, Sheet.ACCENT, 1080, 898, 1);
         c.line(Sheet.ACCENT, 3, 1000, 832, 1020, 690);
         Sheet.north(c, 1490, 264);
-        Sheet.scale(c, 1180, 962, 190, "2,000 ft");
+        Sheet.scale(c, 700, 962, 190, "2,000 ft");
     }
 
     private static void section(Canvas c) {
@@ -102,12 +123,17 @@ final class RiverMaps {
         c.dash(Sheet.ACCENT, 3, 8, missing);
         c.line(Sheet.BLUE, 3, 96, 748, 596, 748);
         Sheet.label(c, "River bottom as measured, under 21 ft", Font.PLAIN, 20, Sheet.INK, 345, 838, 0);
+        c.fill(Sheet.PAPER, Shapes.round(240, 890, 210, 32, 14));
         Sheet.label(c, "5.2 ft missing", Font.BOLD, 24, Sheet.ACCENT, 345, 914, 0);
         Sheet.label(c, "26 ft", Font.BOLD, 20, Sheet.INK, 520, 936, 0);
     }
 
     static void flood(Canvas c) {
-        Sheet.paper(c, "Where the river went", "The Lower Basin, and the farthest reach of last spring’s flood", "Source: Averley police and city engineer; photographs taken at the crest");
+        Sheet.paper(
+                c,
+                "Where the river went",
+                "The Lower Basin, and the farthest reach of last spring’s flood",
+                "Source: Averley police and city engineer; photographs taken at the crest");
         c.fill(TownMap.LAND, Sheet.FRAME);
         c.inside(Sheet.FRAME, () -> {
             Basin.streets(c);

@@ -39,7 +39,7 @@ final class RoomScenes {
             for (int i = 0; i < 25; i++) {
                 c.box(Canvas.mix(0xd9b98a, 0x9a6a3c, c.between(0.1, 0.5)), i * 66 - (row % 2) * 33, row * 52, 63, 49);
             }
-        c.grain(tiles, 800, 400, 0, 0, 0x3a1c10, 0.7);
+        c.grain(tiles, 800, 400, 0, 0, 0x3a1c10, 0.4);
         c.wash(tiles, 1150, 0, 0x01ffb060, 1600, 0, Canvas.thin(0x3a1c10, 0.4));
         BreadRacks.oven(c);
         BreadRacks.rack(c, 60, 150, 470);

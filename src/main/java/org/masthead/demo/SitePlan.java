@@ -11,7 +11,11 @@ final class SitePlan {
     private SitePlan() {}
 
     static void mill(Canvas c) {
-        Sheet.paper(c, "What Corvane would build", "Plan for the Brandt & Low mill: 64 of its 102 acres", "Source: Corvane Cells application to the city");
+        Sheet.paper(
+                c,
+                "What Corvane would build",
+                "Plan for the Brandt & Low mill: 64 of its 102 acres",
+                "Source: Corvane Cells application to the city");
         c.fill(TownMap.LAND, Sheet.FRAME);
         c.inside(Sheet.FRAME, () -> {
             land(c);
@@ -34,14 +38,27 @@ final class SitePlan {
             double y = 200 + i * 13;
             c.fill(c.pick(0x8fae6a, 0x7d9f5c, 0xa3bd7a), Shapes.lump(c, 262 + c.between(-14, 14), y, 15, 14, 0.2));
         }
-        for (int i = 0; i < 70; i++) c.fill(c.pick(0x8fae6a, 0x7d9f5c), Shapes.lump(c, c.between(1400, 1540), c.between(420, 980), 17, 15, 0.2));
+        for (int i = 0; i < 70; i++)
+            c.fill(c.pick(0x8fae6a, 0x7d9f5c), Shapes.lump(c, c.between(1400, 1540), c.between(420, 980), 17, 15, 0.2));
     }
 
     private static void ponds(Canvas c) {
         for (int i = 0; i < 3; i++) {
-            Shape pond = Shapes.blob(344 + i * 268, 224, 560 + i * 268, 220, 572 + i * 268, 290, 550 + i * 268, 356, 346 + i * 268, 352, 334 + i * 268, 290);
+            Shape pond = Shapes.blob(
+                    340 + i * 366,
+                    224,
+                    632 + i * 366,
+                    220,
+                    648 + i * 366,
+                    290,
+                    622 + i * 366,
+                    356,
+                    342 + i * 366,
+                    352,
+                    328 + i * 366,
+                    290);
             c.fill(0x9fb3a0, pond);
-            c.grain(pond, 400 + i * 268, 220, 500 + i * 268, 400, 0x5d7a6a, 0.5);
+            c.grain(pond, 400 + i * 366, 220, 560 + i * 366, 400, 0x5d7a6a, 0.5);
             c.stroke(0x7d8a70, 4, pond);
         }
         c.dash(0x7d776b, 4, 12, Shapes.box(306, 204, 1130, 172));
@@ -67,10 +84,14 @@ final class SitePlan {
         c.paper(0xd9cfb8, Shapes.box(1276, 500, 84, 120));
         for (int i = 0; i < 6; i++) c.box(0x8a857c, 1290 + i % 2 * 34, 516 + i / 2 * 34, 22, 20);
         c.box(0xd3cec2, 790, 806, 500, 104);
-        for (int row = 0; row < 2; row++) for (int i = 0; i < 24; i++) {
-            c.line(0xffffff, 2, 800 + i * 20, 812 + row * 56, 800 + i * 20, 844 + row * 56);
-            if (c.chance(0.6)) c.fill(c.pick(0x5a6a78, 0xb8432f, 0x8a8a86, 0x2f5d7c), Shapes.round(803 + i * 20, 814 + row * 56, 13, 26, 6));
-        }
+        for (int row = 0; row < 2; row++)
+            for (int i = 0; i < 24; i++) {
+                c.line(0xffffff, 2, 800 + i * 20, 812 + row * 56, 800 + i * 20, 844 + row * 56);
+                if (c.chance(0.6))
+                    c.fill(
+                            c.pick(0x5a6a78, 0xb8432f, 0x8a8a86, 0x2f5d7c),
+                            Shapes.round(803 + i * 20, 814 + row * 56, 13, 26, 6));
+            }
     }
 
     private static void kept(Canvas c) {
@@ -100,15 +121,16 @@ final class SitePlan {
         Sheet.label(c, "Substation", Font.PLAIN, 22, Sheet.INK, 1376, 488, 1);
         Sheet.label(c, "Rail spur", Font.PLAIN, 22, Sheet.INK, 900, 440, 0);
         Sheet.label(c, "Chimney, kept", Font.BOLD, 23, 0x8a3420, 424, 548, -1);
-        Sheet.label(c, "Old mill,", Font.PLAIN, 23, Sheet.INK, 560, 640, 0);
-        Sheet.label(c, "to come down", Font.PLAIN, 23, Sheet.INK, 560, 668, 0);
         Sheet.label(c, "Brick front, kept", Font.BOLD, 23, 0x8a3420, 320, 908, -1);
         c.line(0x8a3420, 2, 340, 886, 338, 866);
         Sheet.label(c, "64 acres for sale", Font.BOLD, 26, Sheet.ACCENT, 318, 446, -1);
-        Sheet.label(c, "Ground to be cleaned,", Font.PLAIN, 22, 0x7a5f10, 560, 740, 0);
-        Sheet.label(c, "19 acres", Font.BOLD, 22, 0x7a5f10, 560, 768, 0);
+        c.fill(Canvas.thin(Sheet.PAPER, 0.92), Shapes.round(428, 614, 264, 166, 24));
+        Sheet.say(c, "Old mill,", Font.PLAIN, 23, Sheet.INK, 560, 646, 0);
+        Sheet.say(c, "to come down", Font.PLAIN, 23, Sheet.INK, 560, 676, 0);
+        Sheet.say(c, "Ground to be", Font.PLAIN, 23, 0x6d540c, 560, 716, 0);
+        Sheet.say(c, "cleaned, 19 acres", Font.BOLD, 23, 0x6d540c, 560, 748, 0);
         Sheet.label(c, "New road", Font.PLAIN, 22, Sheet.INK, 1308, 930, 1);
-        Sheet.label(c, "Water main", Font.PLAIN, 22, 0x2f6f9a, 1400, 826, -1);
+        Sheet.label(c, "Water main", Font.BOLD, 22, 0x14507a, 1530, 826, 1);
         Sheet.north(c, 1490, 264);
         Sheet.scale(c, 90, 962, 150, "400 ft");
     }

@@ -53,7 +53,7 @@ public class Banners implements PageFurniture {
     @Transactional
     public void raise(String words, String path, OffsetDateTime until, Editor by) {
         if (words.isBlank()) throw new IllegalArgumentException("A banner needs words");
-        if (!path.isEmpty() && !path.startsWith("/"))
+        if (!path.isEmpty() && !path.matches("/(?![/\\\\]).*"))
             throw new IllegalArgumentException("A banner leads to a page of ours");
         var now = OffsetDateTime.now(clock);
         repository.lower(now);

@@ -48,6 +48,7 @@ final class Layout {
             BiFunction<Rule, Integer, List<Long>> newest) {
         var standing = placements.stream()
                 .filter(one -> one.standsAt(now))
+                .filter(one -> zones.stream().anyMatch(zone -> zone.has(one)))
                 .filter(one -> !(one.fill() instanceof Placement.Fill.Story(var id)) || seen.contains(id))
                 .toList();
         return new Layout(zones, standing, newest).laid();

@@ -30,6 +30,11 @@ public record Zone(String name, int slots, Rule rule) {
         return Stream.concat(top, strips).toList();
     }
 
+    /** Whether this placement is for a slot of this zone. */
+    boolean has(Placement placement) {
+        return placement.zone().equals(name) && placement.slot() <= slots;
+    }
+
     boolean isStrip() {
         return name.startsWith(STRIP);
     }

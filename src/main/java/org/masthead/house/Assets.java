@@ -110,7 +110,7 @@ class Assets {
         var type = TYPES.get(extension(name));
         if (type == null) throw new IllegalStateException("No media type is known for static/" + name);
         var dot = name.lastIndexOf('.');
-        var print = MarkupText.fingerprint(new String(bytes, StandardCharsets.ISO_8859_1));
+        var print = Fingerprint.of(bytes);
         var address = "/assets/" + name.substring(0, dot).replace('/', '-') + "." + print + name.substring(dot);
         byAddress.put(address, new Asset(type, bytes));
         addressOf.put(name, address);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.page.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is sent when there is no page to send: a page for readers, a problem (RFC 9457) for machines. A fault of ours
@@ -60,7 +63,7 @@ class ErrorPages {
     @ExceptionHandler
     void moved(Moved moved, HttpServletResponse response) {
         response.setStatus(301);
-        response.setHeader("Location", moved.address());
+        response.setHeader("Location", inAscii(moved.address()));
         response.setHeader("Cache-Control", "no-cache");
     }
 
@@ -90,13 +93,22 @@ class ErrorPages {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView fault(HttpServletRequest request, Exception exception) {
+    ModelAndView fault(HttpServletRequest request, HttpServletResponse response, Exception exception) {
         if (exception instanceof ErrorResponse refusal
                 && refusal.getStatusCode().is4xxClientError()) {
+            refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return answer(request, refused(refusal.getStatusCode().value()));
         }
+        if (exception instanceof HttpException unreadable && unreadable.getCode() < 500) {
+            return answer(request, refused(unreadable.getCode()));
+        }
+        return faulty(request, request.getRequestURI(), exception);
+    }
+
+    /** A fault of ours, noted under a number that the reader gets too. */
+    static ModelAndView faulty(HttpServletRequest request, String address, @Nullable Throwable exception) {
         var reference = HexFormat.of().withUpperCase().toHexDigits(NUMBERS.nextInt());
-        log.error("Fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), exception);
+        log.error("Fault {} at {} {}", reference, request.getMethod(), address, exception);
         return answer(
                 request,
                 new ErrorPage(
@@ -138,7 +150,12 @@ class ErrorPages {
                 + page.title() + "</h1><p>" + page.said() + " " + page.remedy() + "</p><p><a href=\"/\">Front</a></p>";
     }
 
-    private static ModelAndView answer(HttpServletRequest request, ErrorPage page) {
+    /** Headers are ASCII; addresses of ours need not be. */
+    private static String inAscii(String address) {
+        return UriComponentsBuilder.fromUriString(address).build().encode().toUriString();
+    }
+
+    static ModelAndView answer(HttpServletRequest request, ErrorPage page) {
         var answer = wantsJson(request)
                 ? new ModelAndView(new Printed(
                         "application/problem+json",

@@ -118,9 +118,9 @@ final class MarkupBlocks {
 
     /** A new body with the blocks of this one. */
     static Element build(Element body) {
-        var out = body.shallowClone().clearAttributes();
+        var out = MarkupTidy.parsed("");
         new MarkupBlocks(out).take(body);
-        return MarkupTidy.parsed(out.html());
+        return out;
     }
 
     static boolean isBlock(Element element) {

@@ -26,7 +26,7 @@ final class MarkupInline {
     /** Copies words and their emphasis; an element that has no place among words gives its words. */
     static void copy(Node node, Element into) {
         if (node instanceof TextNode text) {
-            into.appendText(SPACE.matcher(text.getWholeText()).replaceAll(" "));
+            into.appendText(SPACE.matcher(Characters.clean(text.getWholeText())).replaceAll(" "));
         } else if (node instanceof Element element && !MarkupBlocks.isDropped(element)) {
             var target = opened(element, into);
             for (Node child : element.childNodes()) copy(child, target);
@@ -105,7 +105,7 @@ final class MarkupInline {
 
     private static void titled(Element element, Element opened) {
         if (!element.attr("title").isBlank())
-            opened.attr("title", element.attr("title").strip());
+            opened.attr("title", Characters.clean(element.attr("title")).strip());
     }
 
     static void matching(Element from, String attribute, Pattern form, Element to) {
@@ -121,7 +121,7 @@ final class MarkupInline {
         if (!words.hasText()) return;
         var block = out.appendElement("pre");
         keepId(words, block);
-        block.text(words.wholeText().strip());
+        block.text(Characters.clean(words.wholeText()).strip());
     }
 
     /** Trims the ends, and adds the block where it says something. */

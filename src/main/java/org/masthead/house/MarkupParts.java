@@ -101,7 +101,7 @@ final class MarkupParts {
         var block = out.appendElement("figure");
         MarkupInline.keepId(figure == null ? picture : figure, block);
         var kept = block.appendElement("img").attr("src", source);
-        kept.attr("alt", picture.attr("alt").strip());
+        kept.attr("alt", Characters.clean(picture.attr("alt")).strip());
         MarkupInline.matching(picture, "width", MarkupPolicy.NUMBER, kept);
         MarkupInline.matching(picture, "height", MarkupPolicy.NUMBER, kept);
         var caption = figure == null ? null : figure.selectFirst("figcaption");
@@ -116,9 +116,8 @@ final class MarkupParts {
     /** What only another site can show (a player, a picture there) is said, with a link: no reader is sent unasked. */
     static void elsewhere(Element element, Element out) {
         var address = address(element);
-        var words = element.attr("title").isBlank()
-                ? element.attr("alt").strip()
-                : element.attr("title").strip();
+        var words = Characters.clean(element.attr(element.attr("title").isBlank() ? "alt" : "title"))
+                .strip();
         if (address.isEmpty() && words.isEmpty()) return;
         var what = element.normalName().equals("img") ? "Picture" : "Embedded";
         var paragraph = out.appendElement("p").addClass("embed");

@@ -39,7 +39,7 @@ final class MarkupTidy {
     }
 
     private static String once(String anyHtml) {
-        var built = MarkupBlocks.build(parsed(MarkupText.clean(anyHtml)));
+        var built = MarkupBlocks.build(parsed(anyHtml));
         var checked = parsed(MarkupPolicy.sanitized(built.html()));
         giveIds(checked);
         return lines(checked);
@@ -64,7 +64,7 @@ final class MarkupTidy {
     }
 
     private static String freshId(Element block, Set<String> taken) {
-        var stem = "b-" + MarkupText.fingerprint(block.normalName() + block.text());
+        var stem = "b-" + Fingerprint.of(block.normalName() + block.text());
         var id = stem;
         for (var n = 2; !taken.add(id); n++) id = stem + "-" + n;
         return id;

@@ -24,8 +24,12 @@ public final class CommandLine implements Runnable {
 
     private CommandLine() {}
 
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
     /** Runs one command; what it returns is the process's exit status. */
-    public static int run(String... arguments) {
+    static int run(String... arguments) {
         var line = new picocli.CommandLine(new CommandLine());
         line.setExecutionExceptionHandler(refusal());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,6 @@
 package org.masthead.operate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,12 +39,13 @@ final class DemoCommand implements Callable<Integer> {
     String database;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var out = spec.commandLine().getOut();
         var where = new PaperOptions();
         where.data = data;
         where.database = database;
-        try (var paper = RunningPaper.serving(where, port, settings(), out::println)) {
+        DemoNewsroom.settle(data);
+        try (var paper = RunningPaper.serving(where, port, Map.of(), out::println)) {
             var newsroom = paper.room(DemoNewsroom.class);
             if (!newsroom.isOpen()) {
                 try (var bar = new ProgressBar(out, "Drawing the pictures of Averley")) {
@@ -55,9 +57,5 @@ final class DemoCommand implements Callable<Integer> {
             paper.untilTold();
         }
         return CommandLine.DONE;
-    }
-
-    private Map<String, Object> settings() {
-        return DemoNewsroom.settings();
     }
 }

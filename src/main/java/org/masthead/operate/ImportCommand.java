@@ -1,13 +1,126 @@
 package org.masthead.operate;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.masthead.wire.Intake;
+import org.masthead.wire.IntakeStopped;
+import org.masthead.wire.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "import", description = "Brings content in.", mixinStandardHelpOptions = true)
+/** Brings stories in that other systems hold. */
+@Command(
+        name = "import",
+        description = {
+            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line.",
+            "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all of it is in",
+            "1:some records failed, the rest is in",
+            "2:something was mistyped",
+            "3:the paper's database could not be reached"
+        })
 final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    PaperOptions where = new PaperOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to bring in; - reads standard input")
+    List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            description = "what the files are (default: ${DEFAULT-VALUE}, which looks at each)",
+            defaultValue = Intake.AUTO)
+    String format = Intake.AUTO;
+
+    @Option(names = "--publish", description = "publish saved pages, which otherwise come in as drafts")
+    boolean publish;
+
+    @Option(names = "--dry-run", description = "say what would happen, and change nothing")
+    boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "REPORT", description = "write one JSON line a record to this file")
+    @Nullable
+    Path report;
 
     @Override
     public Integer call() {
-        return CommandLine.BAD_USAGE;
+        var out = spec.commandLine().getOut();
+        var sources = files.stream().map(ImportCommand::source).toList();
+        try (var paper = RunningPaper.working(where, out::println);
+                var progress = new Shown(out)) {
+            var summary = paper.room(Intake.class)
+                    .take(sources, new Intake.Options(publish, dryRun, report, format), progress);
+            progress.close();
+            out.printf(
+                    Locale.ROOT,
+                    "%simported %d, unchanged %d, failed %d%n",
+                    dryRun ? "dry run: " : "",
+                    summary.imported(),
+                    summary.unchanged(),
+                    summary.failed());
+            return summary.failed() == 0 ? CommandLine.DONE : CommandLine.SOME_FAILED;
+        } catch (IntakeStopped stopped) {
+            spec.commandLine().getErr().println(stopped.getMessage());
+            return CommandLine.COULD_NOT_START;
+        } catch (IllegalArgumentException mistyped) {
+            spec.commandLine().getErr().println(mistyped.getMessage());
+            return CommandLine.BAD_USAGE;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static Source source(String name) {
+        return name.equals("-") ? Source.stream("standard input", System.in) : Source.file(Path.of(name));
+    }
+
+    /** Progress as the operator sees it: a bar, and a line for each failure. */
+    private static final class Shown implements Intake.Progress, AutoCloseable {
+
+        private final PrintWriter out;
+        private final ProgressBar bar;
+        private final long began = System.nanoTime();
+        private boolean closed;
+
+        Shown(PrintWriter out) {
+            this.out = out;
+            this.bar = new ProgressBar(out, "Importing");
+        }
+
+        @Override
+        public void advanced(long bytesDone, long bytesTotal, long records, long failed) {
+            var seconds = Math.max(0.001, (System.nanoTime() - began) / 1e9);
+            var words = String.format(Locale.ROOT, "%,d records, %,.0f/s", records, records / seconds);
+            bar.at(bytesDone, Math.max(0, bytesTotal), failed == 0 ? words : words + ", " + failed + " failed");
+        }
+
+        @Override
+        public void failed(String file, long record, String reason) {
+            bar.aside(record == 0 ? file + ": " + reason : file + ", record " + record + ": " + reason);
+        }
+
+        @Override
+        public void close() {
+            if (closed) return;
+            closed = true;
+            bar.close();
+            out.flush();
+        }
     }
 }

@@ -44,6 +44,13 @@ final class ProgressBar implements AutoCloseable {
         draw();
     }
 
+    /** Says something in a line of its own; the bar goes on below it. */
+    synchronized void aside(String line) {
+        out.println((terminal ? "\r\u001b[K" : "") + line);
+        if (terminal && !last.isEmpty()) draw();
+        out.flush();
+    }
+
     private void draw() {
         if (terminal) out.print("\r\u001b[K" + title + "  " + last);
         else out.println(title + ": " + last.strip());

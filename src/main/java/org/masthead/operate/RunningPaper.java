@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.masthead.MastheadApplication;
+import org.masthead.Masthead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The paper, running: its database first, then everything else; closed in the opposite order. */
@@ -49,7 +50,7 @@ final class RunningPaper implements AutoCloseable {
         prepare(data);
         var postgres = where.database == null ? PostgresServer.open(data, says) : null;
         try {
-            var application = new SpringApplication(MastheadApplication.class);
+            var application = new SpringApplication(Masthead.class);
             application.setWebApplicationType(type);
             application.setRegisterShutdownHook(false);
             application.setDefaultProperties(defaults(data, where, postgres, settings));
@@ -82,6 +83,13 @@ final class RunningPaper implements AutoCloseable {
         }
         all.putAll(settings);
         return all;
+    }
+
+    /** The port it answers on: the one asked for, or the one the system chose for 0. */
+    int port() {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
     }
 
     <T> T room(Class<T> door) {

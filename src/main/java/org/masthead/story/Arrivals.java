@@ -97,7 +97,7 @@ class Arrivals {
         var day =
                 old != null && old.day() != null ? old.day() : published == null || !seen ? null : paper.day(published);
         var draft = one.fate() instanceof Arrival.Fate.Draft;
-        var withdrawal = withdrawal(one, now);
+        var withdrawal = withdrawal(one, old, now);
         return new Standing(
                 id,
                 one.uri(),
@@ -109,7 +109,7 @@ class Arrivals {
                 !seen ? null : draft && old != null ? old.liveRevision() : (Integer) revision,
                 published,
                 updated(one, published),
-                one.embargo(),
+                one.embargo() == null && old != null && state == Story.State.SCHEDULED ? old.embargo() : one.embargo(),
                 one.expires(),
                 state == Story.State.WITHDRAWN ? withdrawal.at() : null,
                 state == Story.State.WITHDRAWN ? withdrawal.reason() : "",
@@ -128,7 +128,7 @@ class Arrivals {
     private static Story.State state(Arrival one, @Nullable Standing old, OffsetDateTime now) {
         return switch (one.fate()) {
             case Arrival.Fate.Draft draft -> old == null ? Story.State.DRAFT : old.state();
-            case Arrival.Fate.Withdraw gone -> Story.State.WITHDRAWN;
+            case Arrival.Fate.Withdraw gone -> unseen(one, old, now) ? Story.State.SPIKED : Story.State.WITHDRAWN;
             case Arrival.Fate.Publish publish -> {
                 if (one.expires() != null && !one.expires().isAfter(now)) yield Story.State.WITHDRAWN;
                 yield one.embargo() != null && one.embargo().isAfter(now) ? Story.State.SCHEDULED : Story.State.LIVE;
@@ -136,8 +136,18 @@ class Arrivals {
         };
     }
 
-    private static Arrival.Fate.Withdraw withdrawal(Arrival one, OffsetDateTime now) {
+    /** Even that a story was withdrawn must not be told before its embargo lifts. */
+    private static boolean unseen(Arrival one, @Nullable Standing old, OffsetDateTime now) {
+        if (old != null && old.seen()) return false;
+        var embargo = one.embargo() == null && old != null ? old.embargo() : one.embargo();
+        return embargo != null && embargo.isAfter(now);
+    }
+
+    private static Arrival.Fate.Withdraw withdrawal(Arrival one, @Nullable Standing old, OffsetDateTime now) {
         if (one.fate() instanceof Arrival.Fate.Withdraw gone) return gone;
+        if (one.fate() instanceof Arrival.Fate.Draft && old != null && old.withdrawn() != null) {
+            return new Arrival.Fate.Withdraw(old.withdrawnReason(), old.withdrawn());
+        }
         return new Arrival.Fate.Withdraw(StoryClock.EXPIRED, one.expires() == null ? now : one.expires());
     }
 
@@ -171,7 +181,8 @@ class Arrivals {
         }
         copies.putStandings(rows);
         copies.addRevisions(revisions);
-        copies.relink(rows, live);
+        copies.relink(rows.stream().filter(one -> !one.waiting()).toList(), live);
+        keys.addAll(copies.listed(rows.stream().map(Standing::id).toList()));
         addNotices(changed, standings, by);
         ledger.write(
                 by, "took in", rows.stream().map(one -> Story.key(one.id())).toList());
@@ -193,7 +204,6 @@ class Arrivals {
     private static Set<String> keys(Arrival one, Standing now, @Nullable Standing before) {
         var keys = new HashSet<>(now.keys());
         if (before != null) keys.addAll(before.keys());
-        if (now.day() != null) keys.addAll(Stories.keysOf(one.copy()));
         if (!one.notices().isEmpty()) keys.add(Rivers.CORRECTIONS);
         return keys;
     }

@@ -59,7 +59,9 @@ class Calendars {
                 years());
     }
 
-    StoryPage.Link link(YearMonth month) {
+    /** Null beyond the years that addresses have. */
+    StoryPage.@Nullable Link link(YearMonth month) {
+        if (month.getYear() < 1 || month.getYear() > 9999) return null;
         return new StoryPage.Link(path(month), dates.month(month));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -245,23 +246,22 @@ class CopyRepository {
         for (var one : standings) {
             var copy = live.get(one.id());
             if (one.state() != Story.State.LIVE || copy == null) continue;
-            bylinesOf(copy).forEach(id -> bylines.add(new Link(id, one.published(), one.id())));
-            new HashSet<>(copy.topics()).forEach(id -> topics.add(new Link(id, one.published(), one.id())));
+            copy.credits().stream()
+                    .map(Copy.Credit::byline)
+                    .filter(Objects::nonNull)
+                    .forEach(id -> bylines.add(new Link(id, one.published(), one.id())));
+            copy.topics().forEach(id -> topics.add(new Link(id, one.published(), one.id())));
         }
         linkBylines(bylines);
         linkTopics(topics);
     }
 
-    static Set<Long> bylinesOf(Copy copy) {
-        var ids = new HashSet<Long>();
-        for (var credit : copy.credits()) if (credit.byline() != null) ids.add(credit.byline());
-        return ids;
-    }
-
     private void linkBylines(List<Link> links) {
         jdbc.sql("""
                 INSERT INTO story_byline (byline_id, published, story_id)
-                SELECT * FROM unnest(:what::bigint[], :published::timestamptz[], :story::bigint[])
+                SELECT DISTINCT coalesce(b.merged_into, b.id), new.published, new.story
+                FROM unnest(:what::bigint[], :published::timestamptz[], :story::bigint[]) AS new (what, published, story)
+                JOIN byline AS b ON b.id = new.what
                 """)
                 .param("what", column(links, Link::what))
                 .param("published", column(links, Link::published))
@@ -272,7 +272,9 @@ class CopyRepository {
     private void linkTopics(List<Link> links) {
         jdbc.sql("""
                 INSERT INTO story_topic (topic_id, published, story_id)
-                SELECT * FROM unnest(:what::bigint[], :published::timestamptz[], :story::bigint[])
+                SELECT DISTINCT coalesce(t.merged_into, t.id), new.published, new.story
+                FROM unnest(:what::bigint[], :published::timestamptz[], :story::bigint[]) AS new (what, published, story)
+                JOIN topic AS t ON t.id = new.what
                 """)
                 .param("what", column(links, Link::what))
                 .param("published", column(links, Link::published))

@@ -49,14 +49,23 @@ final class Division {
         return pages.size();
     }
 
-    /** One page, counted from 1; links to blocks on other pages lead there. */
-    String page(int number) {
+    /**
+     * One page, counted from 1; links to blocks on other pages lead there.
+     *
+     * @param path the story's address
+     */
+    String page(int number, String path) {
         var html = pages.get(number - 1).html();
         if (count() == 1) return html;
         return ANCHOR.matcher(html).replaceAll(link -> {
             var page = pageOf.getOrDefault(link.group(1), number);
-            return page == number ? link.group() : "href=\"?page=" + page + "#" + link.group(1) + "\"";
+            return page == number ? link.group() : "href=\"" + at(path, page) + "#" + link.group(1) + "\"";
         });
+    }
+
+    /** The address of a page, counted from 1. */
+    static String at(String path, int page) {
+        return page == 1 ? path : path + "?page=" + page;
     }
 
     /** The page a block stands on. */

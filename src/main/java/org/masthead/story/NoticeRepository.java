@@ -21,7 +21,7 @@ class NoticeRepository {
                 INSERT INTO notice (story_id, revision, block, kind, text, made, made_by)
                 SELECT :story, :revision, :block, :kind, :text, :made, :by
                 WHERE NOT EXISTS (
-                    SELECT FROM notice WHERE story_id = :story AND kind = :kind AND text = :text AND made = :made)
+                    SELECT FROM notice WHERE story_id = :story AND kind = :kind AND block = :block AND text = :text)
                 """)
                 .param("story", story)
                 .param("revision", revision)

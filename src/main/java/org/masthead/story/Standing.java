@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,6 +177,11 @@ record Standing(
 
     boolean live() {
         return state == Story.State.LIVE;
+    }
+
+    /** Whether readers see an older revision than the newest. */
+    boolean waiting() {
+        return live() && !Objects.equals(revision, liveRevision);
     }
 
     /** The keys of the lists it stands in, besides its own. */

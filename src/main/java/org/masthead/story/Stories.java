@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.masthead.byline.Author;
 import org.masthead.house.NotFound;
 import org.masthead.house.PagesChanged;
 import org.masthead.house.Paper;
 import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
-import org.masthead.topic.Topic;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -204,23 +202,15 @@ public class Stories {
         return due.size();
     }
 
-    static Set<String> keysOf(Copy copy) {
-        var keys = new HashSet<String>();
-        CopyRepository.bylinesOf(copy).forEach(id -> keys.add(Author.key(id)));
-        copy.topics().forEach(id -> keys.add(Topic.key(id)));
-        return keys;
-    }
-
     private Standing release(Standing standing, Copy copy, Editor by) {
         var day = standing.day() == null ? paper.day(now()) : standing.day();
         var slug = standing.day() == null ? addresses.free(standing.id(), day, standing.slug()) : standing.slug();
         var live = standing.live(now(), day, slug, copy.section());
-        var before = copies.listed(List.of(standing.id()));
+        var keys = new HashSet<>(copies.listed(List.of(standing.id())));
         copies.putStandings(List.of(live));
         copies.relink(List.of(live), Map.of(live.id(), copy));
         ledger.write(by, "published", Story.key(live.id()), "revision " + live.revision() + " at " + live.path());
-        var keys = new HashSet<>(keysOf(copy));
-        keys.addAll(before);
+        keys.addAll(copies.listed(List.of(live.id())));
         keys.addAll(standing.keys());
         changed(live, keys);
         return live;
@@ -228,6 +218,7 @@ public class Stories {
 
     private OffsetDateTime schedule(Standing standing, OffsetDateTime at, Editor by) {
         if (standing.seen()) throw new IllegalStateException("Readers have seen this story already");
+        if (standing.state() == Story.State.SPIKED) throw new IllegalStateException("This story was spiked");
         copies.putStandings(List.of(standing.scheduled(at)));
         ledger.write(by, "scheduled", Story.key(standing.id()), "for " + at);
         return at;

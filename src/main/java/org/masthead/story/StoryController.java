@@ -49,7 +49,7 @@ class StoryController {
             @RequestParam @Nullable String page,
             HttpServletRequest request) {
         var story = at(year, month, day, slug);
-        if (!story.path().endsWith("/" + slug)) throw new Moved(story.path() + (page == null ? "" : "?page=" + page));
+        if (!story.path().endsWith("/" + slug)) throw new Moved(story.path() + asked(page));
         Frames.belongsTo(request, story.copy().section());
         var shown = Shown.on(request);
         if (story.state() == Story.State.WITHDRAWN) return withdrawn(story, shown);
@@ -65,6 +65,11 @@ class StoryController {
         } catch (DateTimeException noSuchDay) {
             throw new NotFound();
         }
+    }
+
+    /** The page that was asked for at an old address, where it could be one. */
+    private static String asked(@Nullable String page) {
+        return page == null || !page.matches("all|[1-9][0-9]{0,3}") ? "" : "?page=" + page;
     }
 
     private static int number(@Nullable String page, Story story, Division division) {

@@ -84,7 +84,7 @@ class StoryPages {
                 .toList();
         var body = number == 0 || division.count() == 1
                 ? Division.entire(copy.body()).html()
-                : division.page(number);
+                : division.page(number, story.path());
         return new StoryPage(
                 head(story, turning, lead, authors, about),
                 copy.language().isEmpty() ? paper.language() : copy.language(),
@@ -157,7 +157,7 @@ class StoryPages {
     private StoryPage.Turning turning(Story story, Division division, int number) {
         var path = story.path();
         var paths = IntStream.rangeClosed(1, division.count())
-                .mapToObj(page -> page == 1 ? path : path + "?page=" + page)
+                .mapToObj(page -> Division.at(path, page))
                 .toList();
         return new StoryPage.Turning(
                 number,
@@ -238,7 +238,7 @@ class StoryPages {
             return "";
         var page = division.pageOf(notice.block());
         if (number == 0 || page == number || division.count() == 1) return "#" + notice.block();
-        return (page == 1 ? story.path() : story.path() + "?page=" + page) + "#" + notice.block();
+        return Division.at(story.path(), page) + "#" + notice.block();
     }
 
     private static boolean first(String kind) {

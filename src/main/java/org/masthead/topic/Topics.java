@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.masthead.house.Memory;
 import org.masthead.house.Moved;
+import org.masthead.house.NotFound;
 import org.masthead.house.PagesChanged;
 import org.masthead.house.Purged;
 import org.masthead.house.Slug;
@@ -79,10 +80,12 @@ public class Topics {
 
     /** Two topics become one: the first one's addresses lead to the second from now on. */
     @Transactional
-    public void merge(long from, long into, Editor by) {
+    public void merge(long from, long other, Editor by) {
+        var into = repository.byId(other).orElseThrow(NotFound::new).id();
         if (from == into) throw new IllegalArgumentException("A topic cannot be merged into itself");
         repository.merge(from, into);
         ledger.write(by, "merged", Topic.key(from), "into " + Topic.key(into));
+        events.publishEvent(new TopicsMerged(from, into));
         events.publishEvent(new PagesChanged(Set.of(Topic.key(from), Topic.key(into))));
     }
 

@@ -1,0 +1,73 @@
+package org.masthead.wire;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.Markup;
+import org.masthead.media.Pictures;
+import org.masthead.story.Arrival;
+import org.masthead.story.Copy;
+import org.masthead.story.Notice;
+import org.masthead.topic.Topic;
+
+/**
+ * A story as an agency, another system or an archive sent it, understood but not yet taken in: people, topics and
+ * sections are still names.
+ *
+ * @param fingerprint of the record; the same one again is the same record
+ * @param slug the last part of its address, as wished
+ * @param language a BCP 47 tag, or empty for the paper's
+ * @param related the uris of stories to read with it
+ * @param notes what could not be kept, in sentences
+ */
+record Dispatch(
+        String uri,
+        String fingerprint,
+        String slug,
+        Words words,
+        List<Credit> credits,
+        String dateline,
+        Placing placing,
+        List<Topic.Named> topics,
+        Markup body,
+        @Nullable Photo photo,
+        Copy.Rights rights,
+        String language,
+        Arrival.Fate fate,
+        Times times,
+        List<Notice> notices,
+        List<String> related,
+        List<String> notes) {
+
+    /** The words over the body. */
+    record Words(String kicker, String headline, Copy.Headlines headlines, String deck) {}
+
+    /** One of those in the byline. */
+    record Credit(Copy.Credit.Kind kind, String name, String role, String place) {}
+
+    /**
+     * What is known of its place in the paper.
+     *
+     * @param section the section it names; may be empty
+     * @param categories where its sender files it, best first
+     * @param subjects what else may be the name of a section
+     * @param series the series it belongs to; may be empty
+     */
+    record Placing(String section, List<String> categories, List<String> subjects, String series) {}
+
+    /** The picture it leads with, which lies beside the record. */
+    record Photo(String uri, String href, Path file, long bytes, Pictures.Words words) {}
+
+    /** Its times, as they were; null where none is known. */
+    record Times(
+            @Nullable OffsetDateTime published,
+            @Nullable OffsetDateTime updated,
+            @Nullable OffsetDateTime embargo,
+            @Nullable OffsetDateTime expires) {}
+
+    /** About how much memory it takes, in characters. */
+    int weight() {
+        return 2_000 + body.html().length() + words.deck().length();
+    }
+}

@@ -1,0 +1,140 @@
+package org.masthead.wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.masthead.newsroom.Editor;
+import org.masthead.story.Arrival;
+import org.masthead.story.Stories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files dispatches as stories: a batch in one transaction, and one by one where the batch does not go in. */
+@Component
+class Filing {
+
+    private static final Logger log = LoggerFactory.getLogger(Filing.class);
+    private static final Editor WIRE = new Editor("the wire");
+
+    private final Stories stories;
+    private final Naming naming;
+    private final LeadPictures pictures;
+    private final TakenRepository taken;
+    private final TransactionTemplate transaction;
+
+    Filing(
+            Stories stories,
+            Naming naming,
+            LeadPictures pictures,
+            TakenRepository taken,
+            TransactionTemplate transaction) {
+        this.stories = stories;
+        this.naming = naming;
+        this.pictures = pictures;
+        this.taken = taken;
+        this.transaction = transaction;
+    }
+
+    /** What would come of filing; nothing changes. */
+    List<Filed> tryOut(List<Dispatch> batch) {
+        var known = known(batch);
+        return batch.stream()
+                .map(one -> known.containsKey(one.fingerprint())
+                        ? known.get(one.fingerprint())
+                        : (Filed) new Filed.Kept(true, "", List.of()))
+                .toList();
+    }
+
+    /** Files a batch with no story in it twice; the answers are in its order. */
+    List<Filed> file(List<Dispatch> batch, RunNames names) {
+        var filed = new HashMap<>(known(batch));
+        var fresh = batch.stream()
+                .filter(one -> !filed.containsKey(one.fingerprint()))
+                .toList();
+        if (!fresh.isEmpty()) fileFresh(fresh, names, filed);
+        return batch.stream().map(one -> answer(one, filed)).toList();
+    }
+
+    private static Filed answer(Dispatch dispatch, Map<String, Filed> filed) {
+        var answer = filed.get(dispatch.fingerprint());
+        return answer == null ? new Filed.Failed("Nothing came of it.") : answer;
+    }
+
+    /** The answers for those that came in before, by fingerprint. */
+    private Map<String, Filed> known(List<Dispatch> batch) {
+        if (batch.isEmpty()) return Map.of();
+        try {
+            var numbers = taken.taken(batch.stream().map(Dispatch::fingerprint).toList());
+            var addresses = new HashMap<Long, String>();
+            stories.live(List.copyOf(numbers.values())).forEach(story -> addresses.put(story.id(), story.path()));
+            var known = new HashMap<String, Filed>();
+            numbers.forEach((fingerprint, number) ->
+                    known.put(fingerprint, new Filed.Kept(false, addresses.getOrDefault(number, ""), List.of())));
+            return known;
+        } catch (RuntimeException e) {
+            throw Trouble.stopped(e);
+        }
+    }
+
+    private void fileFresh(List<Dispatch> fresh, RunNames names, Map<String, Filed> filed) {
+        var leads = new HashMap<String, LeadPictures.Lead>();
+        for (var one : fresh) leads.put(one.fingerprint(), pictures.keep(one.photo(), WIRE));
+        try {
+            filed.putAll(together(fresh, leads, names));
+        } catch (RuntimeException e) {
+            if (Trouble.isOutOfReach(e)) throw Trouble.stopped(e);
+            names.forget();
+            log.info("A batch of {} did not go in; filing its records one by one", fresh.size(), e);
+            for (var one : fresh) filed.put(one.fingerprint(), alone(one, leads, names));
+        }
+    }
+
+    private Filed alone(Dispatch dispatch, Map<String, LeadPictures.Lead> leads, RunNames names) {
+        try {
+            var filed = together(List.of(dispatch), leads, names);
+            return answer(dispatch, filed);
+        } catch (RuntimeException e) {
+            if (Trouble.isOutOfReach(e)) throw Trouble.stopped(e);
+            names.forget();
+            return new Filed.Failed("The database does not take it: " + Trouble.plainly(e));
+        }
+    }
+
+    private Map<String, Filed> together(List<Dispatch> fresh, Map<String, LeadPictures.Lead> leads, RunNames names) {
+        var filed = transaction.execute(status -> {
+            naming.learn(fresh, names);
+            var arrivals = new ArrayList<Arrival>();
+            for (var one : fresh)
+                arrivals.add(naming.arrival(one, lead(one, leads).picture(), names));
+            var receipts = stories.bring(arrivals, WIRE);
+            return answers(fresh, receipts, leads);
+        });
+        return filed == null ? Map.of() : filed;
+    }
+
+    private Map<String, Filed> answers(
+            List<Dispatch> fresh, List<Arrival.Receipt> receipts, Map<String, LeadPictures.Lead> leads) {
+        var answers = new LinkedHashMap<String, Filed>();
+        var numbers = new LinkedHashMap<String, Long>();
+        for (var i = 0; i < fresh.size(); i++) {
+            var dispatch = fresh.get(i);
+            var receipt = receipts.get(i);
+            var news = receipt.outcome() != Arrival.Outcome.UNCHANGED;
+            answers.put(
+                    dispatch.fingerprint(),
+                    new Filed.Kept(
+                            news, receipt.address(), lead(dispatch, leads).notes()));
+            numbers.put(dispatch.fingerprint(), receipt.id());
+        }
+        taken.remember(numbers);
+        return answers;
+    }
+
+    private static LeadPictures.Lead lead(Dispatch dispatch, Map<String, LeadPictures.Lead> leads) {
+        return leads.getOrDefault(dispatch.fingerprint(), LeadPictures.Lead.NONE);
+    }
+}

@@ -1,0 +1,73 @@
+package org.masthead.wire;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes content in: records that others wrote become stories, each once, however often they come. */
+@Service
+public class Intake {
+
+    /** The format's name that stands for whichever fits. */
+    public static final String AUTO = "auto";
+
+    private final List<Format> formats;
+    private final Filing filing;
+
+    Intake(List<Format> formats, Filing filing) {
+        this.formats = List.copyOf(formats);
+        this.filing = filing;
+    }
+
+    /**
+     * Takes in everything in these sources, a batch at a time; a record that cannot be taken in costs only itself.
+     *
+     * @throws IntakeStopped when the database or the report's file is out of reach; running again goes on from there
+     * @throws IllegalArgumentException when the options name a format that does not exist
+     */
+    public Summary take(List<Source> sources, Options options, Progress progress) {
+        if (!options.format().equals(AUTO) && !formats().contains(options.format())) {
+            throw new IllegalArgumentException(
+                    "There is no format “" + options.format() + "”. Formats: " + String.join(", ", formats()));
+        }
+        try (var report = Report.to(options.report(), options.dryRun())) {
+            return new IntakeRun(
+                            new RecordReader(formats, options.format(), sources), filing, options, report, progress)
+                    .run();
+        }
+    }
+
+    /** The names of the formats it reads. */
+    public List<String> formats() {
+        return formats.stream().map(Format::name).toList();
+    }
+
+    /**
+     * How to take in.
+     *
+     * @param publish whether saved pages, which have no status of their own, are published rather than kept as drafts
+     * @param dryRun whether to say what would happen and change nothing
+     * @param report the file that gets one JSON line a record, or null for none
+     * @param format a format's name, or {@code auto}
+     */
+    public record Options(
+            boolean publish, boolean dryRun, @Nullable Path report, String format) {}
+
+    /** What came of it, in records. */
+    public record Summary(long imported, long unchanged, long failed) {}
+
+    /** Is told how it goes, always by the thread that takes in. */
+    public interface Progress {
+
+        /**
+         * Called after each batch.
+         *
+         * @param bytesTotal -1 where nobody knows
+         */
+        void advanced(long bytesDone, long bytesTotal, long records, long failed);
+
+        /** @param record its number in its file, from 1; 0 where the whole file is meant */
+        void failed(String file, long record, String reason);
+    }
+}

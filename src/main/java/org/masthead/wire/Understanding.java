@@ -1,0 +1,14 @@
+package org.masthead.wire;
+
+/** What came of reading one record. */
+sealed interface Understanding {
+
+    /** Its number in its file, from 1; 0 for the file as a whole. */
+    long record();
+
+    /** A story can be made of it. */
+    record Understood(long record, Dispatch dispatch) implements Understanding {}
+
+    /** None can, and this is why. */
+    record Refused(long record, String reason) implements Understanding {}
+}

@@ -1,0 +1,7 @@
+/** Content in: agencies' records and other systems' exports become stories. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"story", "media", "byline", "topic", "newsroom", "house", "house::page"})
+package org.masthead.wire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.masthead.wire;
+
+import org.jspecify.annotations.NullMarked;
