@@ -2,7 +2,6 @@ package org.masthead.house;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -17,8 +16,6 @@ public final class Markup {
     public static final String PAGE_MARK = "<hr class=\"page\">";
 
     public static final Markup EMPTY = new Markup("");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*");
 
     private final String html;
 
@@ -55,7 +52,7 @@ public final class Markup {
                     element.normalName(),
                     element.hasClass("page"),
                     element.outerHtml(),
-                    words(element.text())));
+                    Words.in(element.outerHtml())));
         }
         return blocks;
     }
@@ -71,7 +68,7 @@ public final class Markup {
 
     /** How many words a reader has before him. */
     public int words() {
-        return words(text());
+        return Words.in(html);
     }
 
     public boolean hasPageMarks() {
@@ -98,13 +95,6 @@ public final class Markup {
 
     private Element parsed() {
         return MarkupTidy.parsed(html);
-    }
-
-    private static int words(String text) {
-        var matcher = WORD.matcher(text);
-        var count = 0;
-        while (matcher.find()) count++;
-        return count;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,7 @@ final class MarkupInline {
             "a", "em", "strong", "code", "sub", "sup", "s", "q", "cite", "abbr", "br", "span", "time", "small", "mark");
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+    private static final Pattern SEEN = Pattern.compile("[^\\s\\h\\p{Cf}]");
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,57}");
 
     private MarkupInline() {}
@@ -47,10 +49,10 @@ final class MarkupInline {
         keepId(words, block);
         if (name.equals("p") && words.hasClass("embed")) block.addClass("embed");
         for (Node child : List.copyOf(words.childNodes())) {
-            if (isBreak(child) && block.lastChild() instanceof Node last && isBreak(last)) {
+            if (isBreak(child) && isBreak(block.lastChild())) {
                 finish(block, out);
                 block = new Element(name);
-            } else {
+            } else if (!(isBlank(child) && isBreak(block.lastChild()))) {
                 copy(child, block);
             }
         }
@@ -113,7 +115,11 @@ final class MarkupInline {
         if (form.matcher(value).matches()) to.attr(attribute, value);
     }
 
-    private static boolean isBreak(Node node) {
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode text && text.isBlank();
+    }
+
+    private static boolean isBreak(@Nullable Node node) {
         return node instanceof Element element && element.normalName().equals("br");
     }
 
@@ -127,7 +133,7 @@ final class MarkupInline {
     /** Trims the ends, and adds the block where it says something. */
     static void finish(Element block, Element out) {
         trim(block);
-        if (block.hasText()) out.appendChild(block);
+        if (SEEN.matcher(block.text()).find()) out.appendChild(block);
     }
 
     private static void trim(Element block) {

@@ -19,13 +19,21 @@ final class MarkupParts {
         var list = new Element(from.normalName().equals("ol") ? "ol" : "ul");
         MarkupInline.keepId(from, list);
         if (list.normalName().equals("ol")) MarkupInline.matching(from, "start", MarkupPolicy.NUMBER, list);
-        for (var child : from.children()) {
-            if (MarkupBlocks.isDropped(child)) continue;
+        for (Node child : from.childNodes()) itemOf(child, list, depth);
+        if (list.childrenSize() > 0) out.appendChild(list);
+    }
+
+    /** A list straight within a list belongs to the item before it; loose words are an item too. */
+    private static void itemOf(Node child, Element list, int depth) {
+        var before = list.lastElementChild();
+        if (child instanceof Element inner && isList(inner) && before != null && depth < DEEPEST_LIST) {
+            list(inner, before, depth + 1);
+        } else if (!(child instanceof Element dropped && MarkupBlocks.isDropped(dropped))) {
             var item = new Element("li");
-            itemInto(child, item, depth);
+            if (child instanceof Element element) itemInto(element, item, depth);
+            else MarkupInline.copy(child, item);
             MarkupInline.finish(item, list);
         }
-        if (list.childrenSize() > 0) out.appendChild(list);
     }
 
     private static void itemInto(Element from, Element item, int depth) {

@@ -176,6 +176,11 @@ public class Stories {
         return Slug.isSlug(slug) ? stories.at(day, slug) : Optional.empty();
     }
 
+    /** The addresses of those of these stories that readers see. */
+    public Map<Long, String> paths(Collection<Long> ids) {
+        return stories.paths(ids);
+    }
+
     public Optional<Long> idByUri(String uri) {
         return stories.idByUri(uri);
     }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Json;
@@ -73,6 +76,18 @@ class StoryRepository {
                 .query(Long.class)
                 .optional();
         return newest(id);
+    }
+
+    /** The addresses of those that readers see. */
+    Map<Long, String> paths(Collection<Long> ids) {
+        var paths = new HashMap<Long, String>();
+        jdbc.sql("SELECT id, day, slug FROM story WHERE id = ANY (:ids) AND state = 'live'")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getLong("id"), Story.path(row.getObject("day", LocalDate.class), row.getString("slug"))))
+                .list()
+                .forEach(one -> paths.put(one.getKey(), one.getValue()));
+        return paths;
     }
 
     Optional<Long> idByUri(String uri) {

@@ -69,8 +69,7 @@ class Filing {
         if (batch.isEmpty()) return Map.of();
         try {
             var numbers = taken.taken(batch.stream().map(Dispatch::fingerprint).toList());
-            var addresses = new HashMap<Long, String>();
-            stories.live(List.copyOf(numbers.values())).forEach(story -> addresses.put(story.id(), story.path()));
+            var addresses = stories.paths(numbers.values());
             var known = new HashMap<String, Filed>();
             numbers.forEach((fingerprint, number) ->
                     known.put(fingerprint, new Filed.Kept(false, addresses.getOrDefault(number, ""), List.of())));
