@@ -5,6 +5,7 @@
             "demo",
             "wire",
             "syndication",
+            "press",
             "edition",
             "story",
             "topic",
