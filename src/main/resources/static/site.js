@@ -1,1 +1,21 @@
+/** Comfort only: every page is whole without it. */
 
+/** A link to a passage that stands on another page of a long story leads on to the entire story. */
+function findPassage() {
+    const passage = location.hash.slice(1);
+    const entire = document.querySelector(".turning a.entire");
+    if (passage && entire && !document.getElementById(passage)) location.replace(entire.href + location.hash);
+}
+
+/** A table that is wider than a phone can be moved sideways from the keyboard too. */
+function reachTables() {
+    for (const table of document.querySelectorAll(".body table")) {
+        if (table.scrollWidth > table.clientWidth + 1) table.tabIndex = 0;
+        else table.removeAttribute("tabindex");
+    }
+}
+
+findPassage();
+addEventListener("hashchange", findPassage);
+reachTables();
+addEventListener("resize", reachTables);
