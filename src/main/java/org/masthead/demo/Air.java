@@ -3,6 +3,7 @@ package org.masthead.demo;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -55,7 +56,7 @@ final class Air {
     }
 
     static void haze(Canvas c, double from, double to, int rgb, double strength) {
-        int gone = rgb & 0xffffff | 0x01000000;
+        int gone = (rgb & 0xffffff) | 0x01000000;
         double middle = (from + to) / 2;
         c.wash(Shapes.box(0, from, c.width, middle - from), 0, from, gone, 0, middle, Canvas.thin(rgb, strength));
         c.wash(Shapes.box(0, middle, c.width, to - middle), 0, middle, Canvas.thin(rgb, strength), 0, to, gone);
@@ -107,28 +108,17 @@ final class Air {
             double x = cx + c.between(-spread, spread);
             double y = cy + c.between(-spread * 0.4, spread * 0.4);
             double s = c.between(7, 17);
-            double lift = c.between(-0.1, 0.55) * s;
-            double tilt = c.between(-3, 3);
-            c.fill(
-                    rgb,
-                    Shapes.blob(
-                            x - s,
-                            y - lift + tilt,
-                            x - s * 0.45,
-                            y - lift * 0.9 - 2,
-                            x,
-                            y,
-                            x + s * 0.45,
-                            y - lift * 0.9 - 2,
-                            x + s,
-                            y - lift - tilt,
-                            x + s * 0.4,
-                            y - lift * 0.5 + 1,
-                            x,
-                            y + s * 0.2,
-                            x - s * 0.4,
-                            y - lift * 0.5 + 1));
+            c.fill(rgb, Shapes.set(x, y, s, s, wings(c.between(-0.1, 0.55), c.between(-0.25, 0.25))));
         }
+    }
+
+    private static Shape wings(double lift, double tilt) {
+        double over = -lift * 0.9 - 0.17;
+        double under = 0.08 - lift * 0.5;
+        var edge = new double[] {
+            -1, tilt - lift, -0.45, over, 0, 0, 0.45, over, 1, -tilt - lift, 0.4, under, 0, 0.2, -0.4, under
+        };
+        return Shapes.blob(edge);
     }
 
     /** Lets bright places shine over their edges. */
@@ -165,7 +155,7 @@ final class Air {
         for (int shift = 0; shift <= 16; shift += 8) {
             int a = under >> shift & 255;
             int b = (int) ((over >> shift & 255) * strength);
-            result |= 255 - (255 - a) * (255 - b) / 255 << shift;
+            result |= (255 - (255 - a) * (255 - b) / 255) << shift;
         }
         return result;
     }
@@ -189,9 +179,9 @@ final class Air {
     }
 
     private static int toned(int rgb, int shade, int speck) {
-        int r = Math.clamp(((rgb >> 16 & 255) * shade >> 8) + speck, 0, 255);
-        int g = Math.clamp(((rgb >> 8 & 255) * shade >> 8) + speck, 0, 255);
-        int b = Math.clamp(((rgb & 255) * shade >> 8) + speck, 0, 255);
-        return r << 16 | g << 8 | b;
+        int r = Math.clamp((((rgb >> 16 & 255) * shade) >> 8) + speck, 0, 255);
+        int g = Math.clamp((((rgb >> 8 & 255) * shade) >> 8) + speck, 0, 255);
+        int b = Math.clamp((((rgb & 255) * shade) >> 8) + speck, 0, 255);
+        return (r << 16) | (g << 8) | b;
     }
 }

@@ -76,7 +76,7 @@ final class Basin {
             int j = block / 8 % 7;
             double x = 500 + i * 84 + c.between(14, 66);
             double y = 384 + j * 69 + (c.chance(0.5) ? 12 : -12);
-            if (!reach.contains(x - 12, y - 12, 24, 24) || x < 640 && y < 590 && y > 400 || onLabel(x, y)) continue;
+            if (!reach.contains(x - 12, y - 12, 24, 24) || (x < 640 && y < 590 && y > 400) || onLabel(x, y)) continue;
             c.box(0x8a2a1c, x - 6, y - 6, 12, 12);
             placed++;
         }

@@ -1,5 +1,8 @@
 package org.masthead.demo;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+
 /** Loaves on their racks, the oven behind, the baker at the counter. */
 final class BreadRacks {
 
@@ -41,45 +44,15 @@ final class BreadRacks {
     static void loaf(Canvas c, double x, double base, double r, int kind) {
         int crust = c.pick(0xc9823c, 0xb8702e, 0xd89448);
         double tall = kind == 2 ? r * 1.5 : r * 1.05;
-        var bread = kind == 1
-                ? Shapes.blob(
-                        x - r * 1.1,
-                        base - 4,
-                        x - r * 0.9,
-                        base - tall * 0.62,
-                        x,
-                        base - tall * 0.8,
-                        x + r * 0.9,
-                        base - tall * 0.62,
-                        x + r * 1.1,
-                        base - 4)
-                : Shapes.blob(
-                        x - r,
-                        base - 2,
-                        x - r * 0.98,
-                        base - tall * 0.6,
-                        x - r * 0.4,
-                        base - tall * 1.08,
-                        x + r * 0.4,
-                        base - tall * 1.08,
-                        x + r * 0.98,
-                        base - tall * 0.6,
-                        x + r,
-                        base - 2);
+        Path2D pattern = kind == 1
+                ? Shapes.blob(-1.1, -0.04, -0.9, -0.62, 0, -0.8, 0.9, -0.62, 1.1, -0.04)
+                : Shapes.blob(-1, -0.02, -0.98, -0.6, -0.4, -1.08, 0.4, -1.08, 0.98, -0.6, 1, -0.02);
+        Shape bread = Shapes.set(x, base, r, tall, pattern);
         c.paper(crust, bread);
         c.grain(bread, x - r * 0.4, base - tall, x + r * 0.7, base + 6, 0x4f2208, 0.95);
         for (int i = -1; i <= 1; i++) {
-            double sx = x + i * r * 0.5;
-            c.stroke(
-                    0xf2d9a2,
-                    r * 0.14,
-                    Shapes.curve(
-                            sx - r * 0.16,
-                            base - tall * 0.42,
-                            sx,
-                            base - tall * 0.74,
-                            sx + r * 0.2,
-                            base - tall * (0.86 - Math.abs(i) * 0.1)));
+            var cut = Shapes.curve(-0.16, -0.42, 0, -0.74, 0.2, Math.abs(i) * 0.1 - 0.86);
+            c.stroke(0xf2d9a2, r * 0.14, Shapes.set(x + i * r * 0.5, base, r, tall, cut));
         }
     }
 

@@ -49,7 +49,7 @@ final class Canvas {
 
     static int thin(int rgb, double alpha) {
         int a = Math.clamp(Math.round(alpha * 255), 1, 255);
-        return a << 24 | rgb & 0xffffff;
+        return (a << 24) | (rgb & 0xffffff);
     }
 
     static int mix(int from, int to, double t) {

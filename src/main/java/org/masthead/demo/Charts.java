@@ -76,30 +76,22 @@ final class Charts {
         int[] pupils = {732, 719, 694, 671, 648, 612, 570, 521, 468, 406, 429};
         axis(c, 1540, 800, 200, 0.8, "");
         for (int i = 0; i < pupils.length; i++) {
-            double x = 174 + i * 124;
-            boolean last = i == pupils.length - 1;
-            bar(c, x, 92, pupils[i] * 0.8, last ? Sheet.ACCENT : i == 0 ? 0x7d8f99 : 0xb4c0c4);
-            Sheet.say(
-                    c,
-                    String.valueOf(pupils[i]),
-                    i == 0 || last ? Font.BOLD : Font.PLAIN,
-                    27,
-                    last ? Sheet.ACCENT : Sheet.INK,
-                    x + 46,
-                    BASE - pupils[i] * 0.8 - 14,
-                    0);
             int ago = pupils.length - 1 - i;
-            if (ago % 2 == 0)
-                Sheet.say(
-                        c,
-                        ago == 0 ? "Now" : ago == 10 ? "10 years ago" : ago + " ago",
-                        Font.PLAIN,
-                        25,
-                        Sheet.GRAY,
-                        x + 46,
-                        944,
-                        0);
+            fall(c, 174 + i * 124, pupils[i], ago, ago == 0 ? Sheet.ACCENT : ago == 10 ? 0x7d8f99 : 0xb4c0c4);
         }
+        decline(c);
+    }
+
+    private static void fall(Canvas c, double x, int pupils, int ago, int rgb) {
+        double top = BASE - pupils * 0.8;
+        int weight = ago % 10 == 0 ? Font.BOLD : Font.PLAIN;
+        bar(c, x, 92, pupils * 0.8, rgb);
+        Sheet.say(c, String.valueOf(pupils), weight, 27, ago == 0 ? Sheet.ACCENT : Sheet.INK, x + 46, top - 14, 0);
+        String when = ago == 0 ? "Now" : ago == 10 ? "10 years ago" : ago + " ago";
+        if (ago % 2 == 0) Sheet.say(c, when, Font.PLAIN, 25, Sheet.GRAY, x + 46, 944, 0);
+    }
+
+    private static void decline(Canvas c) {
         c.line(Sheet.ACCENT, 2.5, 1440, 314, 1440, 500);
         c.dash(Sheet.ACCENT, 2.5, 9, Shapes.path(560, 314, 1540, 314));
         c.poly(Sheet.ACCENT, 1440, 516, 1431, 496, 1449, 496);

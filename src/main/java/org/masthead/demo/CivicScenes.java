@@ -15,6 +15,21 @@ final class CivicScenes {
         int shade = 0x8f6f78;
         wing(c, 130, 430, stone);
         wing(c, 1040, 430, stone);
+        portico(c, stone, shade);
+        Walls.steps(c, 801, 840, 300, 110, 7, 16, 0xd9bf9f, 0x7d6472);
+        c.wash(Shapes.box(0, 950, c.width, 120), 0, 950, 0x5b4a66, 0, 1067, 0x241d3a);
+        c.poly(0x8f7684, 660, 952, 940, 952, 1120, 1070, 480, 1070);
+        for (double x : new double[] {330, 1270}) Walls.lamp(c, x, 1000, 300, 0x1b1830, true);
+        Folk.standing(c, 560, 1010, 150, 0x2b3346);
+        Folk.standing(c, 640, 1020, 156, 0x8a3b3f);
+        Folk.standing(c, 1010, 946, 128, 0x2f5d7c);
+        Land.bare(c, 70, 1010, 640, 0x18152c);
+        Land.bare(c, 1540, 1010, 600, 0x18152c);
+        Air.bloom(c, 200, 0.5);
+        Air.press(c, 0.42, 13);
+    }
+
+    private static void portico(Canvas c, int stone, int shade) {
         var core = Walls.front(c, 0xb5947c, 520, 400, 560, 440);
         c.grain(core, 0, 800, 0, 380, 0x2c2144, 0.6);
         for (int i = 0; i < 5; i++) Walls.arched(c, 566 + i * 104, 500, 54, 150, i != 2, 0x33344e, 0xcdb094);
@@ -28,17 +43,6 @@ final class CivicScenes {
         c.stroke(0x6d5462, 3, Shapes.oval(801, 330, 26, 26));
         scales(c, 801, 330);
         Walls.flag(c, 801, 250, 170, 0x2b2440);
-        Walls.steps(c, 801, 840, 300, 110, 7, 16, 0xd9bf9f, 0x7d6472);
-        c.wash(Shapes.box(0, 950, c.width, 120), 0, 950, 0x5b4a66, 0, 1067, 0x241d3a);
-        c.poly(0x8f7684, 660, 952, 940, 952, 1120, 1070, 480, 1070);
-        for (double x : new double[] {330, 1270}) Walls.lamp(c, x, 1000, 300, 0x1b1830, true);
-        Folk.standing(c, 560, 1010, 150, 0x2b3346);
-        Folk.standing(c, 640, 1020, 156, 0x8a3b3f);
-        Folk.standing(c, 1010, 946, 128, 0x2f5d7c);
-        Land.bare(c, 70, 1010, 640, 0x18152c);
-        Land.bare(c, 1540, 1010, 600, 0x18152c);
-        Air.bloom(c, 200, 0.5);
-        Air.press(c, 0.42, 13);
     }
 
     private static void wing(Canvas c, double x, double w, int stone) {

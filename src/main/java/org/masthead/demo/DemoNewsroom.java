@@ -119,12 +119,7 @@ public class DemoNewsroom {
             says.at(drawn.size(), names.size());
             var words = new Pictures.Words(
                     alt(name, files), "", name.startsWith("portrait-") ? "" : "Illustration by the Packet");
-            drawn.put(
-                    name,
-                    pictures.keep(
-                            Plates.jpeg(Illustrator.draw(Illustrator.names().contains(name) ? name : "harbor-dawn")),
-                            words,
-                            DESK));
+            drawn.put(name, pictures.keep(Plates.jpeg(Illustrator.draw(name)), words, DESK));
         }
         says.at(names.size(), names.size());
         return drawn;

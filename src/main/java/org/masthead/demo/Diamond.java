@@ -25,6 +25,10 @@ final class Diamond {
         int[] signs = {0xd9962e, 0x2f5d7c, 0xb8432f, 0xe6dcc2, 0x4c6b46};
         for (int i = 0; i < 9; i++) c.box(Canvas.mix(signs[i % 5], 0x1f2a3c, 0.25), 150 + i * 150, 412, 110, 34);
         c.box(0xe8c94a, 0, 402, c.width, 4);
+        infield(c);
+    }
+
+    private static void infield(Canvas c) {
         Shape dirt = Shapes.blob(
                 800, 640, 1010, 660, 1200, 740, 1160, 800, 980, 900, 860, 985, 740, 985, 620, 900, 440, 800, 400, 740,
                 590, 660);
@@ -97,16 +101,9 @@ final class Diamond {
 
     private static void player(Canvas c, double x, double base, double tall, int shirt, int cap) {
         for (int side : new int[] {-1, 1})
-            c.poly(
+            c.fill(
                     Canvas.thin(0x142a1c, 0.28),
-                    x,
-                    base,
-                    x + side * tall * 1.1,
-                    base + tall * 0.14,
-                    x + side * tall * 1.1,
-                    base + tall * 0.22,
-                    x + 4,
-                    base + 6);
+                    Shapes.set(x, base, side * tall, tall, Shapes.poly(0, 0, 1.1, 0.14, 1.1, 0.22, 0.06, 0.07)));
         c.fill(
                 shirt,
                 Shapes.taper(x - tall * 0.06, base - tall * 0.5, tall * 0.15, x - tall * 0.13, base, tall * 0.09));

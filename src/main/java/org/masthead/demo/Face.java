@@ -47,27 +47,7 @@ final class Face {
     static void head(Canvas c, int skin, double wide, double jaw) {
         for (int side : new int[] {-1, 1})
             c.fill(Canvas.mix(skin, 0x5a1c14, 0.18), Shapes.oval(320 + side * (wide + 3), 298, 17, 27));
-        var face = Shapes.blob(
-                320 - wide,
-                270,
-                320 - wide * 0.84,
-                186,
-                320,
-                150,
-                320 + wide * 0.84,
-                186,
-                320 + wide,
-                270,
-                320 + jaw,
-                360,
-                320 + jaw * 0.48,
-                416,
-                320,
-                428,
-                320 - jaw * 0.48,
-                416,
-                320 - jaw,
-                360);
+        var face = oval(wide, jaw);
         c.paper(skin, face);
         c.inside(face, () -> {
             var shade = Shapes.blob(336, 130, 330, 250, 352, 320, 326, 352, 346, 440, 480, 440, 480, 130);
@@ -75,6 +55,32 @@ final class Face {
             c.grain(shade, 330, 200, 470, 440, Canvas.mix(skin, 0x3a0c18, 0.6), 0.5);
             for (int side : new int[] {-1, 1}) c.glow(0xd8503a, 0.26, 320 + side * 62, 336, 46);
         });
+    }
+
+    private static Shape oval(double wide, double jaw) {
+        var xy = new double[] {
+            -wide,
+            270,
+            -wide * 0.84,
+            186,
+            0,
+            150,
+            wide * 0.84,
+            186,
+            wide,
+            270,
+            jaw,
+            360,
+            jaw * 0.48,
+            416,
+            0,
+            428,
+            -jaw * 0.48,
+            416,
+            -jaw,
+            360
+        };
+        return Shapes.set(320, 0, 1, 1, Shapes.blob(xy));
     }
 
     static void eyes(Canvas c, int iris, int brow, double heavy) {
@@ -100,25 +106,10 @@ final class Face {
 
     static void smile(Canvas c, int lips, double curve, boolean full) {
         if (full) {
+            double low = 388 + curve * 0.5;
             c.fill(
                     lips,
-                    Shapes.blob(
-                            282,
-                            374,
-                            306,
-                            368,
-                            320,
-                            372,
-                            334,
-                            368,
-                            358,
-                            374,
-                            338,
-                            388 + curve * 0.5,
-                            320,
-                            393 + curve * 0.5,
-                            302,
-                            388 + curve * 0.5));
+                    Shapes.blob(282, 374, 306, 368, 320, 372, 334, 368, 358, 374, 338, low, 320, low + 5, 302, low));
             c.stroke(Canvas.mix(lips, 0x1a0408, 0.55), 3, Shapes.curve(282, 374, 320, 377 + curve * 0.4, 358, 374));
         } else {
             c.stroke(lips, 7, Shapes.curve(284, 374, 304, 374 + curve, 336, 374 + curve, 357, 372));

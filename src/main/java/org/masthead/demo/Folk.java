@@ -31,42 +31,17 @@ final class Folk {
         int skin = c.pick(SKIN);
         double top = hem - tall * 0.43;
         c.box(Canvas.mix(skin, 0x000000, 0.15), x - tall * 0.03, top - tall * 0.04, tall * 0.06, tall * 0.08);
-        Shape body = Shapes.blob(
-                x - tall * 0.05,
-                top,
-                x + tall * 0.05,
-                top,
-                x + tall * 0.125,
-                top + tall * 0.06,
-                x + tall * 0.13,
-                hem,
-                x,
-                hem + tall * 0.012,
-                x - tall * 0.13,
-                hem,
-                x - tall * 0.125,
-                top + tall * 0.06);
+        var pattern = Shapes.blob(-0.05, 0, 0.05, 0, 0.125, 0.06, 0.13, 0.43, 0, 0.442, -0.13, 0.43, -0.125, 0.06);
+        Shape body = Shapes.set(x, top, tall, tall, pattern);
         c.fill(coat, body);
         c.grain(body, x - tall * 0.05, top, x + tall * 0.16, hem, Canvas.mix(coat, 0x0a0618, 0.6), 0.8);
         double reach = c.between(-0.05, 0.06) * tall;
-        arm(
-                c,
-                x - tall * 0.125,
-                top + tall * 0.07,
-                x - tall * 0.15 + reach,
-                hem - tall * 0.05,
-                tall,
-                Canvas.mix(coat, 0x000000, 0.12),
-                skin);
-        arm(
-                c,
-                x + tall * 0.125,
-                top + tall * 0.07,
-                x + tall * 0.15 + reach,
-                hem - tall * 0.04,
-                tall,
-                Canvas.mix(coat, 0x000000, 0.25),
-                skin);
+        for (int side : new int[] {-1, 1}) {
+            double shoulder = x + side * tall * 0.125;
+            double hand = x + side * tall * 0.15 + reach;
+            int sleeve = Canvas.mix(coat, 0x000000, side < 0 ? 0.12 : 0.25);
+            arm(c, shoulder, top + tall * 0.07, hand, hem - tall * 0.045, tall, sleeve, skin);
+        }
         head(c, x, top - tall * 0.085, tall * 0.078, skin);
     }
 

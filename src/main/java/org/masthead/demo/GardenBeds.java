@@ -109,48 +109,17 @@ final class GardenBeds {
     private static void sunflower(Canvas c, double x, double base, double tall) {
         c.stroke(0x4f8038, 9, Shapes.curve(x, base, x - 8, base - tall * 0.5, x + 4, base - tall));
         for (double t : new double[] {0.3, 0.5, 0.68}) {
-            c.fill(
-                    0x5f9a44,
-                    Shapes.blob(
-                            x,
-                            base - tall * t,
-                            x + 30,
-                            base - tall * t - 24,
-                            x + 62,
-                            base - tall * t - 6,
-                            x + 30,
-                            base - tall * t + 8));
-            c.fill(
-                    0x4f8a3c,
-                    Shapes.blob(
-                            x,
-                            base - tall * t + 14,
-                            x - 30,
-                            base - tall * t - 10,
-                            x - 58,
-                            base - tall * t + 8,
-                            x - 28,
-                            base - tall * t + 20));
+            c.fill(0x5f9a44, Shapes.set(x, base - tall * t, 1, 1, Shapes.blob(0, 0, 30, -24, 62, -6, 30, 8)));
+            c.fill(0x4f8a3c, Shapes.set(x, base - tall * t, 1, 1, Shapes.blob(0, 14, -30, -10, -58, 8, -28, 20)));
         }
         for (int i = 0; i < 18; i++) {
             double a = Math.PI * i / 9;
-            c.moved(
-                    x + 4,
-                    base - tall,
-                    1,
-                    1,
-                    a,
-                    () -> c.fill(c.pick(0xf2b928, 0xf6cf4a, 0xe0a01e), Shapes.blob(14, 0, 36, -9, 54, 0, 36, 9)));
+            var petal = Shapes.blob(14, 0, 36, -9, 54, 0, 36, 9);
+            c.moved(x + 4, base - tall, 1, 1, a, () -> c.fill(c.pick(0xf2b928, 0xf6cf4a, 0xe0a01e), petal));
         }
         c.dot(0x5a3418, x + 4, base - tall, 25);
-        c.grain(
-                Shapes.oval(x + 4, base - tall, 25, 25),
-                x - 10,
-                base - tall - 10,
-                x + 28,
-                base - tall + 24,
-                0x24120a,
-                0.9);
+        var seeds = Shapes.oval(x + 4, base - tall, 25, 25);
+        c.grain(seeds, x - 10, base - tall - 10, x + 28, base - tall + 24, 0x24120a, 0.9);
     }
 
     static void gardeners(Canvas c) {

@@ -1,5 +1,7 @@
 package org.masthead.demo;
 
+import java.awt.Shape;
+
 /** The Rivermen's field on a Friday night. */
 final class Gridiron {
 
@@ -68,31 +70,18 @@ final class Gridiron {
                         x + tall * 0.18,
                         base - tall * 0.02,
                         tall * 0.09));
-        var body = Shapes.blob(
-                x - tall * 0.27 + dx,
-                base - tall * 0.8,
-                x - tall * 0.1 + dx,
-                base - tall * 0.9,
-                x + tall * 0.1 + dx,
-                base - tall * 0.9,
-                x + tall * 0.27 + dx,
-                base - tall * 0.8,
-                x + tall * 0.14,
-                base - tall * 0.42,
-                x - tall * 0.14,
-                base - tall * 0.42);
+        var pattern = Shapes.blob(-0.27, -0.8, -0.1, -0.9, 0.1, -0.9, 0.27, -0.8, 0.14, -0.42, -0.14, -0.42);
+        Shape body = Shapes.set(x + dx * 0.7, base, tall, tall, pattern);
         c.fill(shirt, body);
         c.grain(body, x, base - tall * 0.9, x + tall * 0.3, base - tall * 0.4, Canvas.mix(shirt, 0x0a0614, 0.6), 0.7);
         c.line(shirt, tall * 0.1, x - tall * 0.25 + dx, base - tall * 0.76, x - tall * 0.3 + dx, base - tall * 0.52);
         c.line(shirt, tall * 0.1, x + tall * 0.25 + dx, base - tall * 0.76, x + tall * 0.32 + dx, base - tall * 0.54);
-        c.dot(dark, x + dx * 1.6, base - tall * 0.96, tall * 0.12);
-        c.line(
-                0xc9ced4,
-                2.4,
-                x + dx * 1.6 - tall * 0.09,
-                base - tall * 0.93,
-                x + dx * 1.6 + tall * 0.09,
-                base - tall * 0.93);
-        c.line(shirt, 4, x + dx * 1.6, base - tall * 1.07, x + dx * 1.6, base - tall * 0.98);
+        helmet(c, x + dx * 1.6, base, tall, dark, shirt);
+    }
+
+    private static void helmet(Canvas c, double x, double base, double tall, int shell, int stripe) {
+        c.dot(shell, x, base - tall * 0.96, tall * 0.12);
+        c.line(0xc9ced4, 2.4, x - tall * 0.09, base - tall * 0.93, x + tall * 0.09, base - tall * 0.93);
+        c.line(stripe, 4, x, base - tall * 1.07, x, base - tall * 0.98);
     }
 }

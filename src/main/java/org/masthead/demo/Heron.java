@@ -62,21 +62,11 @@ final class Heron {
         for (int i = 0; i < 7; i++) {
             double t = i / 6.0;
             int rgb = Canvas.mix(0x7f96aa, DARK, t);
-            c.fill(
-                    rgb,
-                    Shapes.blob(
-                            60 - t * 44,
-                            -452 + t * 46,
-                            -20 - t * 30,
-                            -440 + t * 40,
-                            -130 - t * 22,
-                            -352 + t * 34,
-                            -206 - t * 8,
-                            -276 + t * 10,
-                            -120 - t * 10,
-                            -312 + t * 40,
-                            -20 - t * 12,
-                            -362 + t * 50));
+            var feather = new double[] {
+                60 - t * 44, -452 + t * 46, -20 - t * 30, -440 + t * 40, -130 - t * 22, -352 + t * 34,
+                -206 - t * 8, -276 + t * 10, -120 - t * 10, -312 + t * 40, -20 - t * 12, -362 + t * 50
+            };
+            c.fill(rgb, Shapes.blob(feather));
         }
         for (int i = 0; i < 12; i++) {
             double x = 40 - i * 17;

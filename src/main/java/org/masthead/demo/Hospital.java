@@ -52,21 +52,8 @@ final class Hospital {
         c.oval(Canvas.thin(0x02040a, 0.6), x + 130, base + 2, 210, 12);
         c.glow(0xff4a3a, 0.7, x + 60, base - 172, 120);
         c.fill(0xeeeae0, Shapes.round(x - 20, base - 160, 250, 138, 14));
-        c.fill(
-                0xeeeae0,
-                Shapes.poly(
-                        x + 226,
-                        base - 128,
-                        x + 276,
-                        base - 128,
-                        x + 318,
-                        base - 80,
-                        x + 330,
-                        base - 74,
-                        x + 330,
-                        base - 22,
-                        x + 226,
-                        base - 22));
+        var cab = Shapes.poly(226, -128, 276, -128, 318, -80, 330, -74, 330, -22, 226, -22);
+        c.fill(0xeeeae0, Shapes.set(x, base, 1, 1, cab));
         c.fill(0x2c4458, Shapes.poly(x + 240, base - 118, x + 272, base - 118, x + 304, base - 80, x + 240, base - 80));
         c.box(0xd83a2e, x - 20, base - 74, 350, 16);
         c.box(0xd8d2c4, x - 20, base - 40, 350, 18);

@@ -1,5 +1,7 @@
 package org.masthead.demo;
 
+import java.awt.Shape;
+
 /** The levee in the rain and the Chain Bridge in the fog. */
 final class LeveeScenes {
 
@@ -24,6 +26,13 @@ final class LeveeScenes {
         Walls.skyline(c, 900, 1620, HORIZON + 10, 40, 0x46504f, 0.12);
         river(c);
         basin(c);
+        bank(c);
+        bags(c);
+        Air.rain(c, 620, -0.16, 0xdfe6e8, 0.42);
+        Air.press(c, 0.5, 13);
+    }
+
+    private static void bank(Canvas c) {
         c.poly(0x5b6a3c, at(-10, 40), HORIZON + 15, at(280, 1), 1080, 1640, 1080, 1640, 760, at(60, 30), HORIZON + 15);
         c.grain(Shapes.poly(730, HORIZON + 15, 980, 1080, 1640, 1080, 1640, 760), 900, 600, 1500, 1080, 0x1f2c1c, 0.8);
         Land.grass(c, 1040, 1600, 1075, 60, 160, 0x44552e, 0x75824a, 0x2f3f24);
@@ -33,9 +42,6 @@ final class LeveeScenes {
         c.grain(crown, 0, 520, 0, 1100, 0x3a3024, 0.8);
         for (double t : new double[] {-40, 190})
             c.line(Canvas.thin(0x4a3d2c, 0.5), 9, at(t * 0.1, 8), HORIZON + 78, at(t, 1), 1080);
-        bags(c);
-        Air.rain(c, 620, -0.16, 0xdfe6e8, 0.42);
-        Air.press(c, 0.5, 13);
     }
 
     private static double at(double across, double far) {
@@ -127,21 +133,8 @@ final class LeveeScenes {
         double w = 84 * s;
         double h = 30 * s;
         int cloth = Canvas.mix(0xb9a67e, c.chance(0.5) ? 0xd9cba6 : 0x8a7a5a, c.between(0, 0.5));
-        var sack = Shapes.blob(
-                x - w,
-                base - h * 0.4,
-                x - w * 0.7,
-                base - h * 1.7,
-                x,
-                base - h * 1.95,
-                x + w * 0.7,
-                base - h * 1.7,
-                x + w,
-                base - h * 0.4,
-                x + w * 0.6,
-                base,
-                x - w * 0.6,
-                base);
+        var pattern = Shapes.blob(-1, -0.4, -0.7, -1.7, 0, -1.95, 0.7, -1.7, 1, -0.4, 0.6, 0, -0.6, 0);
+        Shape sack = Shapes.set(x, base, w, h, pattern);
         c.stroke(Canvas.thin(0x1f1810, 0.75), 5 * s + 0.8, sack);
         c.fill(cloth, sack);
         c.grain(sack, x - w * 0.2, base - h * 1.7, x + w * 0.3, base + h * 0.5, 0x4a3c26, 0.7);

@@ -20,14 +20,7 @@ final class LineCharts {
                 "Source: river gauge at the Chain Bridge, Averley");
         double[] at = {0, 12, 24, 36, 48, 58, 66, 76, 86, 94.67, 104, 120, 136, 152, 160, 168};
         double[] feet = {11, 11.3, 12.4, 14.6, 17.2, 19, 20.9, 23.6, 26.2, 27.4, 26.9, 24.8, 22.4, 20.1, 19, 18.1};
-        for (int v = 10; v <= 30; v += 5) {
-            c.box(v == 10 ? Sheet.INK : Sheet.RULE, LEFT, level(v) - 1, RIGHT - LEFT + 60, v == 10 ? 3 : 2);
-            Sheet.say(c, v == 30 ? "30 ft" : String.valueOf(v), Font.PLAIN, 25, Sheet.GRAY, 136, level(v) + 9, 1);
-        }
-        for (int day = 0; day < 7; day++) {
-            if (day > 0) c.box(0xe9e4da, hour(day * 24), 250, 2, 650);
-            Sheet.say(c, "Day " + (day + 1), Font.PLAIN, 26, Sheet.GRAY, hour(day * 24 + 12), 944, 0);
-        }
+        week(c);
         var line = curve(at, feet);
         var area = new Path2D.Double(line);
         area.lineTo(hour(168), BASE);
@@ -38,6 +31,17 @@ final class LineCharts {
         c.dash(Sheet.ACCENT, 3, 10, Shapes.path(LEFT, level(19), RIGHT + 60, level(19)));
         c.stroke(Sheet.BLUE, 7, line);
         marks(c);
+    }
+
+    private static void week(Canvas c) {
+        for (int v = 10; v <= 30; v += 5) {
+            c.box(v == 10 ? Sheet.INK : Sheet.RULE, LEFT, level(v) - 1, RIGHT - LEFT + 60, v == 10 ? 3 : 2);
+            Sheet.say(c, v == 30 ? "30 ft" : String.valueOf(v), Font.PLAIN, 25, Sheet.GRAY, 136, level(v) + 9, 1);
+        }
+        for (int day = 0; day < 7; day++) {
+            if (day > 0) c.box(0xe9e4da, hour(day * 24), 250, 2, 650);
+            Sheet.say(c, "Day " + (day + 1), Font.PLAIN, 26, Sheet.GRAY, hour(day * 24 + 12), 944, 0);
+        }
     }
 
     private static void marks(Canvas c) {
@@ -78,14 +82,7 @@ final class LineCharts {
             36150, 36420, 36390, 35080, 34210, 34060, 34280, 34330, 34250, 33360, 33170, 33260, 33310, 33240, 32560,
             32430, 32500, 32460, 32380, 31450, 31860
         };
-        for (int v = 30; v <= 37; v++) {
-            c.box(v == 30 ? Sheet.INK : Sheet.RULE, LEFT, count(v * 1000) - 1, RIGHT - LEFT + 60, v == 30 ? 3 : 2);
-            if (v % 2 == 0) Sheet.say(c, v + ",000", Font.PLAIN, 25, Sheet.GRAY, 136, count(v * 1000) + 9, 1);
-        }
-        for (int ago = 20; ago >= 0; ago -= 5) {
-            Sheet.say(c, ago == 0 ? "Now" : ago + " years ago", Font.PLAIN, 26, Sheet.GRAY, year(20 - ago), 944, 0);
-            c.box(Sheet.INK, year(20 - ago) - 1, BASE, 3, 10);
-        }
+        years(c);
         var xy = new double[jobs.length * 2];
         for (int i = 0; i < jobs.length; i++) {
             xy[2 * i] = year(i);
@@ -98,6 +95,17 @@ final class LineCharts {
         c.stroke(Sheet.BLUE, 7, Shapes.path(xy));
         c.stroke(Sheet.ACCENT, 8, Shapes.path(year(18), count(32380), year(19), count(31450)));
         jobMarks(c);
+    }
+
+    private static void years(Canvas c) {
+        for (int v = 30; v <= 37; v++) {
+            c.box(v == 30 ? Sheet.INK : Sheet.RULE, LEFT, count(v * 1000) - 1, RIGHT - LEFT + 60, v == 30 ? 3 : 2);
+            if (v % 2 == 0) Sheet.say(c, v + ",000", Font.PLAIN, 25, Sheet.GRAY, 136, count(v * 1000) + 9, 1);
+        }
+        for (int ago = 20; ago >= 0; ago -= 5) {
+            Sheet.say(c, ago == 0 ? "Now" : ago + " years ago", Font.PLAIN, 26, Sheet.GRAY, year(20 - ago), 944, 0);
+            c.box(Sheet.INK, year(20 - ago) - 1, BASE, 3, 10);
+        }
     }
 
     private static void jobMarks(Canvas c) {

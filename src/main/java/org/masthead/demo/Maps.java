@@ -24,13 +24,23 @@ final class Maps {
             {724, 560, 960, 608, 960, 740, 1180, 770, 1080, 838, 900, 868, 760, 870},
             {960, 192, 1430, 192, 1450, 330, 1400, 470, 1180, 350, 960, 372}
         };
-        int[] tints = {0xe0d6bd, 0xd3dccb, 0xdcd0c4, Sheet.ACCENT, 0xcfd8da, 0xe3dcc4, 0xd6d3c0};
         double[][] at = {{610, 470}, {850, 420}, {740, 290}, {1150, 560}, {610, 730}, {850, 720}, {1200, 280}};
+        tint(c, wards);
+        wardNames(c, at);
+        TownMap.names(c);
+        result(c);
+    }
+
+    private static void tint(Canvas c, double[][] wards) {
+        int[] tints = {0xe0d6bd, 0xd3dccb, 0xdcd0c4, Sheet.ACCENT, 0xcfd8da, 0xe3dcc4, 0xd6d3c0};
         c.inside(Sheet.FRAME, () -> {
             for (int i = 0; i < 7; i++) c.fill(Canvas.thin(tints[i], i == 3 ? 0.55 : 0.6), Shapes.poly(wards[i]));
             for (int i = 0; i < 7; i++) c.stroke(i == 3 ? 0x7d2417 : 0x8a8376, i == 3 ? 6 : 3, Shapes.poly(wards[i]));
             c.stroke(0x7d2417, 6, Shapes.poly(wards[3]));
         });
+    }
+
+    private static void wardNames(Canvas c, double[][] at) {
         for (int i = 0; i < 7; i++) {
             c.dot(i == 3 ? Sheet.ACCENT : Sheet.PAPER, at[i][0], at[i][1], 27);
             c.stroke(i == 3 ? 0xffffff : 0x8a8376, 3, Shapes.oval(at[i][0], at[i][1], 27, 27));
@@ -39,8 +49,6 @@ final class Maps {
         }
         String[] names = {"Ropewalk", "The Green", "Mill Hill", "Eastgate", "Lower Basin", "South Side", "College"};
         for (int i = 0; i < 7; i++) TownMap.district(c, names[i], at[i][0], at[i][1] + 58);
-        TownMap.names(c);
-        result(c);
     }
 
     private static void result(Canvas c) {
@@ -73,18 +81,26 @@ final class Maps {
         c.poly(Sheet.ACCENT, 892, 326, 856, 300, 852, 332);
         school(c, 590, 414, Sheet.ACCENT, false);
         school(c, 922, 326, Sheet.ACCENT, true);
+        open(c);
+        merger(c);
+        legend(c);
+    }
+
+    private static void merger(Canvas c) {
+        Sheet.label(c, "Ropewalk, 198 pupils", Font.BOLD, 28, Sheet.ACCENT, 630, 426, -1);
+        Sheet.label(c, "closes in June", Font.PLAIN, 24, Sheet.INK, 630, 456, -1);
+        Sheet.label(c, "Mill Hill, 231 pupils", Font.BOLD, 28, Sheet.ACCENT, 962, 318, -1);
+        Sheet.label(c, "429 after the merger", Font.PLAIN, 24, Sheet.INK, 962, 348, -1);
+        Sheet.label(c, "1½ miles", Font.BOLD, 24, Sheet.INK, 700, 284, 0);
+    }
+
+    private static void open(Canvas c) {
         for (double[] at : new double[][] {{1080, 600}, {700, 716}, {1240, 420}, {200, 660}})
             school(c, at[0], at[1], 0x6f8791, true);
         Sheet.label(c, "Weir Street", Font.PLAIN, 24, Sheet.INK, 734, 724, -1);
         Sheet.label(c, "Eastgate", Font.PLAIN, 24, Sheet.INK, 1274, 428, -1);
         Sheet.label(c, "Garfield Avenue", Font.PLAIN, 24, Sheet.INK, 1114, 608, -1);
         Sheet.label(c, "West Bank", Font.PLAIN, 24, Sheet.INK, 200, 708, 0);
-        Sheet.label(c, "Ropewalk, 198 pupils", Font.BOLD, 28, Sheet.ACCENT, 630, 426, -1);
-        Sheet.label(c, "closes in June", Font.PLAIN, 24, Sheet.INK, 630, 456, -1);
-        Sheet.label(c, "Mill Hill, 231 pupils", Font.BOLD, 28, Sheet.ACCENT, 962, 318, -1);
-        Sheet.label(c, "429 after the merger", Font.PLAIN, 24, Sheet.INK, 962, 348, -1);
-        Sheet.label(c, "1½ miles", Font.BOLD, 24, Sheet.INK, 700, 284, 0);
-        legend(c);
     }
 
     private static void school(Canvas c, double x, double y, int rgb, boolean open) {
@@ -116,6 +132,30 @@ final class Maps {
                 "Source: county engineer");
         TownMap.ground(c);
         TownMap.names(c);
+        way(c);
+        c.dot(Sheet.ACCENT, 463, 473, 32);
+        c.line(0xffffff, 8, 451, 461, 475, 485);
+        c.line(0xffffff, 8, 475, 461, 451, 485);
+        signs(c);
+        for (double[] bus : new double[][] {{660, 495, 3}, {496, 650, 8}, {330, 780, 3}}) badge(c, bus);
+        TownMap.district(c, "Ropewalk", 640, 350);
+        TownMap.district(c, "Mill Hill", 900, 330);
+        TownMap.district(c, "Lower Basin", 680, 780);
+        TownMap.district(c, "Eastgate", 1180, 540);
+        boat(c);
+        key(c);
+    }
+
+    private static void signs(Canvas c) {
+        Sheet.label(c, "Closed at night", Font.BOLD, 27, Sheet.ACCENT, 512, 448, -1);
+        c.dot(Sheet.INK, 780, 500, 10);
+        Sheet.label(c, "The Green", Font.BOLD, 26, Sheet.INK, 800, 490, -1);
+        Sheet.label(c, "Wharf Street", Font.BOLD, 24, 0x9a5410, 570, 548, -1);
+        Sheet.label(c, "River road", Font.BOLD, 24, 0x9a5410, 536, 730, -1);
+        Sheet.label(c, "Allow 11 extra minutes", Font.BOLD, 27, Sheet.INK, 600, 960, -1);
+    }
+
+    private static void way(Canvas c) {
         Shape east = Shapes.curve(780, 500, 640, 494, 552, 492, 520, 560, 478, 690, 520, 800, 560, 862, 530, 884);
         Shape west = Shapes.curve(530, 886, 400, 886, 356, 858, 312, 720, 348, 590, 376, 500, 372, 474);
         for (Shape leg : new Shape[] {east, west}) {
@@ -127,22 +167,6 @@ final class Maps {
                 }) {
             c.moved(a[0], a[1], 1, 1, a[2], () -> c.poly(0xffffff, 9, 0, -5, -6, -5, 6));
         }
-        c.dot(Sheet.ACCENT, 463, 473, 32);
-        c.line(0xffffff, 8, 451, 461, 475, 485);
-        c.line(0xffffff, 8, 475, 461, 451, 485);
-        Sheet.label(c, "Closed at night", Font.BOLD, 27, Sheet.ACCENT, 512, 448, -1);
-        c.dot(Sheet.INK, 780, 500, 10);
-        Sheet.label(c, "The Green", Font.BOLD, 26, Sheet.INK, 800, 490, -1);
-        Sheet.label(c, "Wharf Street", Font.BOLD, 24, 0x9a5410, 570, 548, -1);
-        Sheet.label(c, "River road", Font.BOLD, 24, 0x9a5410, 536, 730, -1);
-        Sheet.label(c, "Allow 11 extra minutes", Font.BOLD, 27, Sheet.INK, 600, 960, -1);
-        for (double[] bus : new double[][] {{660, 495, 3}, {496, 650, 8}, {330, 780, 3}}) badge(c, bus);
-        TownMap.district(c, "Ropewalk", 640, 350);
-        TownMap.district(c, "Mill Hill", 900, 330);
-        TownMap.district(c, "Lower Basin", 680, 780);
-        TownMap.district(c, "Eastgate", 1180, 540);
-        boat(c);
-        key(c);
     }
 
     private static void badge(Canvas c, double[] bus) {

@@ -26,6 +26,10 @@ final class Mural {
         c.moved(760, 560, 1.5, 1.5, 0, () -> catfish(c));
         c.moved(1170, 650, 1.15, 1.15, -0.12, () -> turtle(c));
         c.moved(640, 724, 0.8, 0.8, 0.1, () -> crayfish(c));
+        small(c);
+    }
+
+    private static void small(Canvas c) {
         for (int i = 0; i < 7; i++) minnow(c, 980 + i * 56, 440 + i % 3 * 36, c.pick(0xf6c04a, 0xf08a4a, 0xf3ead2));
         for (int i = 0; i < 5; i++) minnow(c, 900 + i * 60, 738 + i % 2 * 26, c.pick(0xf08a4a, 0xf6c04a));
         for (int i = 0; i < 46; i++)

@@ -65,19 +65,8 @@ final class Observatory {
     }
 
     private static void slit(Canvas c, double x, double base) {
-        var slit = Shapes.blob(
-                x - 74,
-                base - 226,
-                x - 86,
-                base - 300,
-                x - 50,
-                base - 384,
-                x - 18,
-                base - 388,
-                x - 36,
-                base - 300,
-                x - 30,
-                base - 226);
+        var pattern = Shapes.blob(-74, -226, -86, -300, -50, -384, -18, -388, -36, -300, -30, -226);
+        var slit = Shapes.set(x, base, 1, 1, pattern);
         c.fill(0x14182e, slit);
         c.glow(0xff9a5a, 0.55, x - 56, base - 260, 70);
         c.fill(0xd9dce6, Shapes.taper(x - 50, base - 240, 22, x - 112, base - 396, 36));

@@ -92,10 +92,7 @@ final class RiverScenes {
                     c.pick(0x2d5444, 0x264a3e, 0x3b6450));
         c.wash(Shapes.box(0, 430, c.width, 420), 0, 430, 0xc3bfae, 0, 850, 0x7d8076);
         for (int i = 0; i < 9; i++) bay(c, 92 + i * 172, i == 0 || i == 8 ? 0 : 1);
-        c.box(0xd9d3c0, -5, 418, 1610, 26);
-        c.box(0x8d8b7e, -5, 444, 1610, 10);
-        c.line(0x4a5152, 3, 0, 398, 1600, 398);
-        for (double x = 0; x < 1600; x += 32) c.line(0x4a5152, 2.4, x, 398, x, 418);
+        parapet(c);
         c.wash(Shapes.box(0, 842, c.width, 230), 0, 842, 0x9fb8b0, 0, 1067, 0x234a50);
         Water.foam(c, -20, 880, 1640, 60, 900, 0xffffff);
         Water.ripples(c, 900, c.height, 260, 0xe9f2ea, 0x1c4046, 0.5);
@@ -103,6 +100,13 @@ final class RiverScenes {
         rocks(c);
         Air.birds(c, 1180, 300, 130, 6, 0x2a3a3c);
         Air.press(c, 0.34, 13);
+    }
+
+    private static void parapet(Canvas c) {
+        c.box(0xd9d3c0, -5, 418, 1610, 26);
+        c.box(0x8d8b7e, -5, 444, 1610, 10);
+        c.line(0x4a5152, 3, 0, 398, 1600, 398);
+        for (double x = 0; x < 1600; x += 32) c.line(0x4a5152, 2.4, x, 398, x, 418);
     }
 
     private static void bay(Canvas c, double x, int open) {

@@ -49,14 +49,18 @@ final class RoomScenes {
         BreadRacks.baker(c, 1010);
         BreadRacks.counter(c);
         BreadRacks.steam(c);
+        lamps(c);
+        Air.bloom(c, 200, 0.45);
+        Air.press(c, 0.44, 12);
+    }
+
+    private static void lamps(Canvas c) {
         for (double x : new double[] {300, 780, 1240}) {
             c.line(0x241410, 5, x, -10, x, 70);
             c.fill(0x244a3c, Shapes.dome(x, 118, 70, 52));
             c.glow(0xffe0a0, 0.7, x, 124, 230);
             c.oval(0xfff4d2, x, 118, 26, 9);
         }
-        Air.bloom(c, 200, 0.45);
-        Air.press(c, 0.44, 12);
     }
 
     static void document(Canvas c) {

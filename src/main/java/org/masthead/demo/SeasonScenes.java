@@ -141,11 +141,15 @@ final class SeasonScenes {
         }) {
             Land.pine(c, pine[0], pine[1], pine[2], 0x0a1124);
         }
+        stargazers(c);
+        Air.bloom(c, 205, 0.5);
+        Air.press(c, 0.38, 12);
+    }
+
+    private static void stargazers(Canvas c) {
         Folk.standing(c, 640, 866, 116, 0x2b3346);
         Folk.standing(c, 700, 860, 112, 0x6d2f3a);
         c.line(0x10152c, 5, 742, 862, 762, 810, 782, 862);
         c.fill(0xc9cdd8, Shapes.taper(736, 822, 14, 800, 778, 20));
-        Air.bloom(c, 205, 0.5);
-        Air.press(c, 0.38, 12);
     }
 }

@@ -1,6 +1,7 @@
 package org.masthead.demo;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
@@ -91,6 +92,11 @@ final class Shapes {
     /** The upper half of an oval, sitting on a line. */
     static Shape dome(double cx, double base, double rx, double ry) {
         return new Arc2D.Double(cx - rx, base - ry, rx * 2, ry * 2, 0, 180, Arc2D.CHORD);
+    }
+
+    /** A pattern drawn in small numbers, set down at a place and enlarged to a size. */
+    static Shape set(double x, double y, double w, double h, Shape pattern) {
+        return new AffineTransform(w, 0, 0, h, x, y).createTransformedShape(pattern);
     }
 
     /** A ribbon between two widths. */

@@ -44,12 +44,16 @@ final class SportScenes {
                     880);
         c.wash(Shapes.box(0, 850, c.width, 40), 0, 850, 0xb9804a, 0, 890, 0x9a6436);
         Land.grass(c, 0, 1600, 1064, 30, 220, 0x2f6a30, 0x5a9440);
+        ball(c);
+        Air.birds(c, 420, 90, 90, 4, 0x4a5a66);
+        Air.press(c, 0.32, 12);
+    }
+
+    private static void ball(Canvas c) {
         c.dot(Canvas.thin(0x1c3a14, 0.5), 1216, 1012, 17);
         c.dot(0xfaf4e4, 1210, 1004, 17);
         c.stroke(0xc4382c, 2, Shapes.curve(1200, 992, 1206, 1004, 1200, 1016));
         c.stroke(0xc4382c, 2, Shapes.curve(1220, 992, 1214, 1004, 1220, 1016));
-        Air.birds(c, 420, 90, 90, 4, 0x4a5a66);
-        Air.press(c, 0.32, 12);
     }
 
     static void basketball(Canvas c) {

@@ -94,33 +94,7 @@ final class StageScenes {
 
     static void concert(Canvas c) {
         Air.sky(c, 900, 0x0c0824, 0x2a0f4a, 0x7a1f6d, 0xd84a5a);
-        c.soft(6, layer -> {
-            int[] lights = {0x5ad0ff, 0xff5ab0, 0xffd060, 0x8a6aff, 0xff7a4a, 0x5ad0ff, 0xff5ab0};
-            for (int i = 0; i < 7; i++) {
-                double x = 160 + i * 213;
-                double lean = (i - 3) * 120;
-                layer.poly(
-                        Canvas.thin(lights[i], 0.26),
-                        x - 14,
-                        110,
-                        x + 14,
-                        110,
-                        x - lean + 170,
-                        860,
-                        x - lean - 170,
-                        860);
-                layer.poly(
-                        Canvas.thin(0xffffff, 0.1),
-                        x - 8,
-                        110,
-                        x + 8,
-                        110,
-                        x + lean * 0.7 + 60,
-                        860,
-                        x + lean * 0.7 - 60,
-                        860);
-            }
-        });
+        beams(c);
         Boats.lattice(c, 0x120a24, 5, -10, 88, 1610, 88, 20, 20);
         for (int i = 0; i < 7; i++) {
             c.fill(0x120a24, Shapes.round(136 + i * 213, 100, 48, 44, 10));
@@ -132,6 +106,12 @@ final class StageScenes {
         Band.play(c, 698);
         Air.mist(c, 560, 760, 20, 0xff9a8a, 0.2);
         c.wash(Shapes.box(0, 780, c.width, 300), 0, 780, 0x2a0f3a, 0, 1067, 0x0a0618);
+        floor(c);
+        Air.bloom(c, 190, 0.6);
+        Air.press(c, 0.4, 12);
+    }
+
+    private static void floor(Canvas c) {
         for (int row = 0; row < 5; row++) {
             double size = 62 + row * 24;
             double base = 806 + row * 62;
@@ -139,8 +119,22 @@ final class StageScenes {
             for (int i = 0; i < 9 - row; i++) Folk.raised(c, c.between(40, 1560), base, size * 1.5, ink);
             Folk.backs(c, -30 - row * 17, 1650, base, size, ink);
         }
-        Air.bloom(c, 190, 0.6);
-        Air.press(c, 0.4, 12);
+    }
+
+    private static void beams(Canvas c) {
+        c.soft(6, layer -> {
+            int[] lights = {0x5ad0ff, 0xff5ab0, 0xffd060, 0x8a6aff, 0xff7a4a, 0x5ad0ff, 0xff5ab0};
+            for (int i = 0; i < 7; i++) {
+                double x = 160 + i * 213;
+                double lean = (i - 3) * 120;
+                beam(layer, Canvas.thin(lights[i], 0.26), x, 14, x - lean, 170);
+                beam(layer, Canvas.thin(0xffffff, 0.1), x, 8, x + lean * 0.7, 60);
+            }
+        });
+    }
+
+    private static void beam(Canvas c, int rgb, double x, double lens, double foot, double pool) {
+        c.poly(rgb, x - lens, 110, x + lens, 110, foot + pool, 860, foot - pool, 860);
     }
 
     static void bookshop(Canvas c) {

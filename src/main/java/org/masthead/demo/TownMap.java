@@ -56,24 +56,8 @@ final class TownMap {
         for (int i = 0; i < 11; i++) {
             double x = 520 + i * 78;
             double bend = Math.max(0, 1 - i * 0.14) * 42;
-            road(
-                    c,
-                    i % 3 == 0 ? 11 : 6,
-                    Shapes.curve(
-                            x - bend * 0.4,
-                            180,
-                            x,
-                            300,
-                            x + bend * 0.6,
-                            430,
-                            x - bend * 0.5,
-                            580,
-                            x - bend,
-                            700,
-                            x + bend * 0.4,
-                            840,
-                            x + bend,
-                            1000));
+            var avenue = Shapes.curve(-0.4, 180, 0, 300, 0.6, 430, -0.5, 580, -1, 700, 0.4, 840, 1, 1000);
+            road(c, i % 3 == 0 ? 11 : 6, Shapes.set(x, 0, bend, 1, avenue));
         }
         for (int i = 0; i < 11; i++) {
             double y = 232 + i * 66;

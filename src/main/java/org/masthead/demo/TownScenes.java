@@ -1,5 +1,6 @@
 package org.masthead.demo;
 
+import java.awt.Font;
 import java.awt.Shape;
 
 /** Streets of Averley by day: the mill, Mill Hill's row houses, the market. */
@@ -14,17 +15,8 @@ final class TownScenes {
         Land.ridge(c, 620, 40, 1.6, 0x9a8f7a, 0xd8bd8a);
         chimney(c, 1210, 800);
         tank(c, 470, 470);
-        Shape hall = Walls.front(c, 0x9c4a30, 250, 470, 900, 340);
-        Walls.bricks(c, hall, 11, 0x9c4a30, 0.5);
-        for (int i = 0; i < 9; i++) c.poly(0x4a3a3c, 250 + i * 100, 470, 250 + i * 100, 410, 350 + i * 100, 470);
-        for (int i = 0; i < 9; i++)
-            c.poly(0xe3b878, 254 + i * 100, 466, 254 + i * 100, 420, 276 + i * 100, 430, 276 + i * 100, 466);
-        for (int row = 0; row < 2; row++) for (int i = 0; i < 12; i++) factoryWindow(c, 272 + i * 73, 510 + row * 150);
-        Shape end = Walls.front(c, 0x8a3f2a, 1150, 400, 300, 410);
-        Walls.bricks(c, end, 11, 0x8a3f2a, 0.5);
-        c.box(0xcdb389, 1140, 388, 320, 16);
-        for (int row = 0; row < 3; row++) for (int i = 0; i < 4; i++) factoryWindow(c, 1176 + i * 66, 430 + row * 122);
-        c.pen.setFont(new java.awt.Font(java.awt.Font.SERIF, java.awt.Font.BOLD, 32));
+        brick(c);
+        c.pen.setFont(new Font(Font.SERIF, Font.BOLD, 32));
         c.pen.setPaint(Canvas.ink(Canvas.thin(0xf3e2bd, 0.75)));
         c.pen.drawString("BRANDT & LOW", 566, 650);
         c.box(0x5a4a40, 0, 806, c.width, 24);
@@ -36,6 +28,23 @@ final class TownScenes {
         Land.reeds(c, 1340, 1640, 1090, 280, 80, 0x4a4a30, 0x6d6638, 0x8a7c44);
         Air.birds(c, 1010, 260, 120, 8, 0x4a4a4c);
         Air.press(c, 0.36, 13);
+    }
+
+    private static void brick(Canvas c) {
+        Shape hall = Walls.front(c, 0x9c4a30, 250, 470, 900, 340);
+        Walls.bricks(c, hall, 11, 0x9c4a30, 0.5);
+        for (int i = 0; i < 9; i++) c.poly(0x4a3a3c, 250 + i * 100, 470, 250 + i * 100, 410, 350 + i * 100, 470);
+        for (int i = 0; i < 9; i++)
+            c.poly(0xe3b878, 254 + i * 100, 466, 254 + i * 100, 420, 276 + i * 100, 430, 276 + i * 100, 466);
+        for (int row = 0; row < 2; row++) for (int i = 0; i < 12; i++) factoryWindow(c, 272 + i * 73, 510 + row * 150);
+        tower(c);
+    }
+
+    private static void tower(Canvas c) {
+        Shape end = Walls.front(c, 0x8a3f2a, 1150, 400, 300, 410);
+        Walls.bricks(c, end, 11, 0x8a3f2a, 0.5);
+        c.box(0xcdb389, 1140, 388, 320, 16);
+        for (int row = 0; row < 3; row++) for (int i = 0; i < 4; i++) factoryWindow(c, 1176 + i * 66, 430 + row * 122);
     }
 
     private static void factoryWindow(Canvas c, double x, double y) {
@@ -107,6 +116,23 @@ final class TownScenes {
     static void market(Canvas c) {
         Air.sky(c, 620, 0x7fb0c8, 0xb8d3d0, 0xf1e3bd);
         Air.heap(c, 1240, 150, 300, 0xffffff, 0xc4d6d6, 0.8);
+        fronts(c);
+        Air.haze(c, 380, 720, 0xfbedc8, 0.35);
+        MarketStalls.bunting(c);
+        c.wash(Shapes.box(0, 780, c.width, 290), 0, 780, 0xc3b195, 0, 1067, 0x8a775f);
+        for (int i = 0; i < 340; i++)
+            c.oval(
+                    Canvas.thin(c.pick(0x6d5c48, 0xe0d0b0), 0.35),
+                    c.between(0, 1600),
+                    c.between(800, 1067),
+                    c.between(10, 30),
+                    c.between(3, 8));
+        MarketStalls.row(c);
+        MarketStalls.shoppers(c);
+        Air.press(c, 0.32, 13);
+    }
+
+    private static void fronts(Canvas c) {
         int[] fronts = {0xb3836a, 0xd3bd94, 0x8f9f94, 0xc79a6c, 0xa8705c, 0xd8c8a8};
         for (int i = 0; i < 6; i++) {
             var wall = Walls.front(c, fronts[i], i * 280 - 40, 170 + i % 3 * 50, 282, 640);
@@ -124,18 +150,5 @@ final class TownScenes {
                             0xe9dfc6);
             c.grain(wall, 0, 900, 0, 200, Canvas.mix(fronts[i], 0x2a1c2c, 0.5), 0.2);
         }
-        Air.haze(c, 380, 720, 0xfbedc8, 0.35);
-        MarketStalls.bunting(c);
-        c.wash(Shapes.box(0, 780, c.width, 290), 0, 780, 0xc3b195, 0, 1067, 0x8a775f);
-        for (int i = 0; i < 340; i++)
-            c.oval(
-                    Canvas.thin(c.pick(0x6d5c48, 0xe0d0b0), 0.35),
-                    c.between(0, 1600),
-                    c.between(800, 1067),
-                    c.between(10, 30),
-                    c.between(3, 8));
-        MarketStalls.row(c);
-        MarketStalls.shoppers(c);
-        Air.press(c, 0.32, 13);
     }
 }

@@ -183,35 +183,9 @@ final class Walls {
         double w = Math.min(96, tall * 0.34);
         double h = w * 0.6;
         double y = base - tall + 4;
-        c.fill(
-                0x1f4e6b,
-                Shapes.blob(
-                        x,
-                        y,
-                        x + w * 0.35,
-                        y + h * 0.14,
-                        x + w,
-                        y - h * 0.04,
-                        x + w * 0.98,
-                        y + h * 0.96,
-                        x + w * 0.4,
-                        y + h * 1.12,
-                        x,
-                        y + h));
-        c.fill(
-                0xe9dcc0,
-                Shapes.blob(
-                        x,
-                        y + h * 0.38,
-                        x + w * 0.4,
-                        y + h * 0.52,
-                        x + w,
-                        y + h * 0.34,
-                        x + w,
-                        y + h * 0.58,
-                        x + w * 0.4,
-                        y + h * 0.76,
-                        x,
-                        y + h * 0.62));
+        var cloth = Shapes.blob(0, 0, 0.35, 0.14, 1, -0.04, 0.98, 0.96, 0.4, 1.12, 0, 1);
+        var stripe = Shapes.blob(0, 0.38, 0.4, 0.52, 1, 0.34, 1, 0.58, 0.4, 0.76, 0, 0.62);
+        c.fill(0x1f4e6b, Shapes.set(x, y, w, h, cloth));
+        c.fill(0xe9dcc0, Shapes.set(x, y, w, h, stripe));
     }
 }

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dates {
 
+    /** What the JDK puts before AM and PM is so narrow that it cannot be seen. */
+    private static final char NARROW_SPACE = '\u202f';
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Paper paper;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter day;
@@ -32,7 +37,7 @@ public class Dates {
     /** A moment, to the minute. */
     public When moment(OffsetDateTime time) {
         var here = time.atZoneSameInstant(paper.timeZone());
-        return new When(machine(time), here.format(moment).replace(" at ", ", "));
+        return new When(machine(time), here.format(moment).replace(" at ", ", ").replace(NARROW_SPACE, NO_BREAK_SPACE));
     }
 
     /** The day that a moment belongs to. */

@@ -1,32 +1,44 @@
 package org.masthead.house;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The paper's own colours and fonts: its values for the stylesheet's custom properties, light and dark. */
+/**
+ * The paper's own colours and fonts: its values for the stylesheet's custom properties. A colour holds in the light; in
+ * the dark the stylesheet's own stands, unless the paper names one with {@code dark-} before it.
+ */
 final class Look {
 
+    private static final Set<String> COLOURS =
+            Set.of("paper", "ink", "soft", "line", "rule", "tint", "accent", "alarm", "on-alarm", "picture", "logo");
     private static final Pattern NAME = Pattern.compile("(?:dark-)?[a-z][a-z0-9-]{0,40}");
     private static final Pattern VALUE = Pattern.compile("[#a-zA-Z0-9 .,%()\"'/_-]{1,200}");
 
     private Look() {}
 
     static String stylesheet(Map<String, String> look) {
+        var both = new StringBuilder();
         var light = new StringBuilder();
         var dark = new StringBuilder();
         look.forEach((name, value) -> {
-            if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches() || value.contains("url(")) {
-                throw new IllegalArgumentException(
-                        "masthead.paper.look: “" + name + ": " + value + "” is not a plain CSS value");
-            }
-            if (name.startsWith("dark-"))
-                dark.append("--")
-                        .append(name.substring(5))
-                        .append(':')
-                        .append(value)
-                        .append(';');
-            else light.append("--").append(name).append(':').append(value).append(';');
+            check(name, value);
+            if (name.startsWith("dark-")) set(dark, name.substring("dark-".length()), value);
+            else set(COLOURS.contains(name) ? light : both, name, value);
         });
-        return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}\n";
+        return ":root{" + both + "}\n"
+                + "@media not (prefers-color-scheme:dark){:root{" + light + "}}\n"
+                + "@media (prefers-color-scheme:dark){:root{" + dark + "}}\n";
+    }
+
+    private static void check(String name, String value) {
+        if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches() || value.contains("url(")) {
+            throw new IllegalArgumentException(
+                    "masthead.paper.look: “" + name + ": " + value + "” is not a plain CSS value");
+        }
+    }
+
+    private static void set(StringBuilder properties, String name, String value) {
+        properties.append("--").append(name).append(':').append(value).append(';');
     }
 }

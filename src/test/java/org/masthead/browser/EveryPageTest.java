@@ -1,0 +1,108 @@
+package org.masthead.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("browser")
+class EveryPageTest {
+
+    private static final Averley PAPER = Averley.open();
+
+    static Stream<Arguments> pages() {
+        return PAPER.pages().entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("Everybody may use it: axe finds nothing serious, in light and in dark, on phone and desktop")
+    void everybodyMayUseIt(String name, String path) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : List.of(360, 1280)) {
+                try (var reader = Chromium.reader(width, scheme, true)) {
+                    reader.page().navigate(PAPER.at(path));
+                    var serious = new AxeBuilder(reader.page())
+                            .analyze().getViolations().stream()
+                                    .filter(rule ->
+                                            List.of("serious", "critical").contains(rule.getImpact()))
+                                    .map(rule -> rule.getId() + " "
+                                            + rule.getNodes().getFirst().getHtml())
+                                    .toList();
+                    assertThat(serious)
+                            .as(name + " at " + width + " in " + scheme)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("It fits every screen: nothing sticks out to the side, and there is one h1")
+    void itFitsEveryScreen(String name, String path) {
+        for (var width : List.of(320, 360, 768, 1280, 1920)) {
+            try (var reader = Chromium.reader(width)) {
+                reader.page().navigate(PAPER.at(path));
+                assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(name + " at " + width)
+                        .isEqualTo(width);
+                assertThat(reader.page().locator("h1").count()).isOne();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("The browser has nothing to complain of, and is sent to no other host")
+    void theBrowserHasNothingToComplainOf(String name, String path) {
+        try (var reader = Chromium.reader(1280)) {
+            reader.page().navigate(PAPER.at(path));
+            reader.page().waitForLoadState();
+            assertThat(reader.complaints())
+                    .filteredOn(complaint -> !complaint.contains("the server responded with a status of 4"))
+                    .isEmpty();
+            assertThat(reader.asked()).allMatch(address -> address.startsWith(PAPER.at("")));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("Without scripts it says the same")
+    void withoutScriptsItSaysTheSame(String name, String path) {
+        try (var with = Chromium.reader(360);
+                var without = Chromium.reader(360, ColorScheme.LIGHT, false)) {
+            with.page().navigate(PAPER.at(path));
+            without.page().navigate(PAPER.at(path));
+            assertThat(without.page().locator("main").innerText())
+                    .isEqualTo(with.page().locator("main").innerText())
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("Nothing jumps while it loads")
+    void nothingJumpsWhileItLoads(String name, String path) {
+        try (var reader = Chromium.reader(360)) {
+            reader.page().addInitScript("""
+                    window.shifted = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shifted += entry.value; }))
+                        .observe({type: 'layout-shift', buffered: true});
+                    """);
+            reader.page().navigate(PAPER.at(path));
+            reader.page().waitForLoadState();
+            reader.page().evaluate("document.fonts.ready");
+            assertThat(((Number) reader.page().evaluate("window.shifted")).doubleValue())
+                    .as(name)
+                    .isLessThan(0.02);
+        }
+    }
+}

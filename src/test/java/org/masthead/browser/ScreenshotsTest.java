@@ -1,0 +1,54 @@
+package org.masthead.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of the pages that stand in {@code docs/screenshots}: into {@code target/screenshots}, or where
+ * {@code -Dmasthead.screenshots=docs/screenshots} says.
+ */
+@Tag("browser")
+class ScreenshotsTest {
+
+    private static final Averley PAPER = Averley.open();
+    private static final Path FOLDER = Path.of(System.getProperty("masthead.screenshots", "target/screenshots"));
+    private static final List<String> DARK_TOO = List.of("front", "story-paged");
+
+    @Test
+    void everyPageIsPicturedAtEveryWidth() throws Exception {
+        Files.createDirectories(FOLDER);
+        for (var page : PAPER.pages().entrySet()) {
+            for (var width : Chromium.WIDTHS) {
+                take(page.getKey(), page.getValue(), width, ColorScheme.LIGHT);
+                if (DARK_TOO.contains(page.getKey())) take(page.getKey(), page.getValue(), width, ColorScheme.DARK);
+            }
+        }
+    }
+
+    private static void take(String name, String path, int width, ColorScheme scheme) throws Exception {
+        try (var reader = Chromium.reader(width, scheme, true)) {
+            var page = reader.page();
+            page.navigate(PAPER.at(path));
+            page.evaluate("""
+                    () => Promise.all([document.fonts.ready, ...[...document.images]
+                        .filter(one => one.getBoundingClientRect().top < innerHeight)
+                        .map(one => one.decode())])
+                    """);
+            var file = FOLDER.resolve(
+                    name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".jpg");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(file)
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(72));
+            assertThat(Files.size(file)).isGreaterThan(5_000);
+        }
+    }
+}
