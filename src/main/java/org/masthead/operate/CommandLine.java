@@ -11,7 +11,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         description = "A newspaper's whole web operation in one process and one database.",
         mixinStandardHelpOptions = true,
         version = "Masthead 0.1.0",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class},
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, RehearseCommand.class},
         footer = {"", "masthead COMMAND --help says more about each."})
 public final class CommandLine implements Runnable {
 

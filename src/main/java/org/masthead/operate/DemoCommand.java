@@ -38,6 +38,12 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable
     String database;
 
+    @Option(
+            names = "--stories",
+            paramLabel = "N",
+            description = "adds a synthetic archive of N stories over twenty years, to try the paper at its size")
+    int stories;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         var out = spec.commandLine().getOut();
@@ -49,7 +55,12 @@ final class DemoCommand implements Callable<Integer> {
             var newsroom = paper.room(DemoNewsroom.class);
             if (!newsroom.isOpen()) {
                 try (var bar = new ProgressBar(out, "Drawing the pictures of Averley")) {
-                    newsroom.open((done, of) -> bar.at(done, of));
+                    newsroom.open(bar::at);
+                }
+            }
+            if (stories > 0) {
+                try (var bar = new ProgressBar(out, "Writing the archive")) {
+                    paper.room(SyntheticArchive.class).fill(stories, bar::at);
                 }
             }
             out.println("The Averley Packet is at http://localhost:" + port + "/ (Ctrl-C stops it)");

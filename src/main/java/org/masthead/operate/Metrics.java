@@ -27,14 +27,24 @@ class Metrics {
         add(text, "masthead_press_purged_keys_total", "counter", "Keys purged.", counts.purgedKeys());
         add(text, "masthead_press_pages", "gauge", "Pages in memory.", counts.entries());
         add(text, "masthead_press_bytes", "gauge", "Bytes of pages in memory.", counts.bytes());
-        add(text, "masthead_database_up", "gauge", "Whether the database answers.", health.trouble().isEmpty() ? 1 : 0);
+        add(
+                text,
+                "masthead_database_up",
+                "gauge",
+                "Whether the database answers.",
+                health.trouble().isEmpty() ? 1 : 0);
         add(text, "masthead_heap_used_bytes", "gauge", "Heap in use.", runtime.totalMemory() - runtime.freeMemory());
-        add(text, "masthead_uptime_seconds", "gauge", "Seconds since the start.",
+        add(
+                text,
+                "masthead_uptime_seconds",
+                "gauge",
+                "Seconds since the start.",
                 ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
         return text.toString();
     }
 
     private static void add(StringBuilder text, String name, String type, String help, long value) {
-        text.append(String.format(Locale.ROOT, "# HELP %s %s%n# TYPE %s %s%n%s %d%n", name, help, name, type, name, value));
+        text.append(
+                String.format(Locale.ROOT, "# HELP %s %s%n# TYPE %s %s%n%s %d%n", name, help, name, type, name, value));
     }
 }

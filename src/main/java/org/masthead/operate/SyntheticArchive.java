@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.masthead.byline.Bylines;
-import org.masthead.demo.DemoNewsroom;
 import org.masthead.house.Paper;
 import org.masthead.house.Sections;
 import org.masthead.newsroom.Editor;
@@ -50,7 +49,7 @@ class SyntheticArchive {
      *
      * @param says told how far it is: done, of how many
      */
-    void fill(int count, DemoNewsroom.Progress says) {
+    void fill(int count, Progress says) {
         var there = there(count);
         says.at(there, count);
         if (there < count) write(there, count, arrivals(), says);
@@ -89,7 +88,7 @@ class SyntheticArchive {
                 : SyntheticCalendar.before(today, paper.timeZone());
     }
 
-    private void write(int from, int count, IntFunction<Arrival> arrivals, DemoNewsroom.Progress says) {
+    private void write(int from, int count, IntFunction<Arrival> arrivals, Progress says) {
         var writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("synthetic-archive").daemon().factory());
         try {
@@ -112,5 +111,11 @@ class SyntheticArchive {
         } finally {
             writer.shutdownNow();
         }
+    }
+
+    /** Told how far it is. */
+    @FunctionalInterface
+    interface Progress {
+        void at(int done, int of);
     }
 }

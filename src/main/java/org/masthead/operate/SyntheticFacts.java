@@ -17,6 +17,8 @@ final class SyntheticFacts {
     private static final String[] NTH = {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"};
     private static final String[] PLACE_KINDS = {"town", "village", "township", "hamlet", "river town", "suburb"};
 
+    private static final String[] NOT_QUITE = {"non", "over", "semi"};
+
     private final SyntheticWords words;
     private final SyntheticNames names;
     private final Map<String, SyntheticPhrase> all;
@@ -28,7 +30,6 @@ final class SyntheticFacts {
                 entry("a", SyntheticPage::article),
                 says("who", page -> page.scene.someone(page.dice, true)),
                 says("whom", page -> page.scene.someone(page.dice, false)),
-                says("who-later", page -> page.scene.someone(page.dice, false)),
                 says("he", page -> page.scene.pronoun(page.dice)),
                 says(
                         "he-or-org",
@@ -37,6 +38,11 @@ final class SyntheticFacts {
                 says("org", page -> page.scene.organisation()),
                 says("org-name", page -> page.scene.office(page.dice)),
                 says("surname", page -> page.scene.surname()),
+                says("passer-by", page -> anyone(page.dice).introduced(true)),
+                says("whom-else", page -> anyone(page.dice).introduced(false)),
+                says(
+                        "org-other",
+                        page -> names.organisation(page.dice.between(1, 40_000)).name()),
                 says("subject", page -> page.scene.subject),
                 says("place", page -> page.scene.place(page.dice, names)),
                 says("place-kind", page -> page.dice.of(PLACE_KINDS)),
@@ -51,6 +57,8 @@ final class SyntheticFacts {
                 says("percent", SyntheticFacts::percent),
                 says("money", SyntheticFacts::money),
                 says("money-small", page -> "$" + page.dice.between(4, 80)),
+                says("thousands", page -> grouped(page.dice.between(900, 60_000))),
+                says("vote", page -> page.dice.between(4, 19) + "-" + page.dice.below(4)),
                 says("score", page -> score(page.dice)),
                 says("time", page -> time(page.dice)),
                 says("weekday", page -> weekday(page.dice)),
@@ -58,8 +66,10 @@ final class SyntheticFacts {
                 says("date", page -> date(page.dice)),
                 says("year", page -> "" + (page.scene.day.getYear() - page.dice.between(1, 40))),
                 says("nextyear", page -> "" + (page.scene.day.getYear() + page.dice.between(1, 6))),
-                says("rare", page -> rare(page.dice, "adj", "")),
-                says("rare.ed", page -> rare(page.dice, "act", "ed")));
+                says("built", page -> built(page.dice)),
+                says("rare", page -> rare(page.dice, "quality", "")),
+                says("rare.ness", page -> rare(page.dice, "quality", "") + "ness"),
+                says("rare.ed", page -> rare(page.dice, "work", "ed")));
     }
 
     @Nullable
@@ -71,10 +81,22 @@ final class SyntheticFacts {
         return entry(name, page -> page.say(words.apply(page)));
     }
 
-    /** Words that hardly anyone has used before: {@code nontidal}, {@code recanceled}. */
+    private SyntheticNames.Person anyone(SyntheticDice dice) {
+        return names.person(SyntheticTopics.COUNT + dice.below(1_000_000));
+    }
+
+    /** What towns call their buildings: {@code pumphouse}, {@code lampworks}. */
+    private String built(SyntheticDice dice) {
+        var thing = words.kind("thing").any(dice);
+        return thing.substring(thing.lastIndexOf(' ') + 1)
+                + dice.of(words.kind("suffix").all());
+    }
+
+    /** Words that hardly anyone has used before: {@code semipublic}, {@code misrenovated}. */
     private String rare(SyntheticDice dice, String kind, String form) {
         var listed = words.kind(kind).in(form);
-        return dice.of(words.kind("before").all()) + dice.of(listed).replace(' ', '-');
+        var before = kind.equals("quality") ? NOT_QUITE : words.kind("before").all();
+        return dice.of(before) + dice.of(listed).replace(' ', '-');
     }
 
     private static String spelled(int number) {

@@ -9,7 +9,7 @@ final class SyntheticForms {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern LIKE_A_CONSONANT = Pattern.compile("(?:uni(?:on|t|v|f|q)|us[eu]|eu|one\\b|once).*");
     private static final Pattern LIKE_A_VOWEL =
-            Pattern.compile("\\$?(?:[aeiouAEIOU8]|11\\b|18\\b|hour|hono|heir).*", Pattern.DOTALL);
+            Pattern.compile("\\$?(?:[aeiouAEIOU8]|11\\b|18\\b|hour|honest|honor|heir).*", Pattern.DOTALL);
 
     private SyntheticForms() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the sentences of the synthetic archive are put together: {@code demo/words/sentences.txt}, made ready to write. */
+/** How the sentences of the synthetic archive are put together, from {@code demo/words/sentences.txt}. */
 final class SyntheticGrammar {
 
     private static final Pattern WEIGHT = Pattern.compile("(\\d+)\\* (.*)");

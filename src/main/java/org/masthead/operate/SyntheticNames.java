@@ -22,6 +22,16 @@ final class SyntheticNames {
         String name() {
             return first + " " + last;
         }
+
+        /**
+         * With title or description, for readers who do not know them.
+         *
+         * @param goesOn whether the sentence does, so that the description is closed with a comma
+         */
+        String introduced(boolean goesOn) {
+            if (!title.isEmpty()) return title + " " + name();
+            return name() + ", " + description + (goesOn ? "," : "");
+        }
     }
 
     /**
@@ -42,7 +52,7 @@ final class SyntheticNames {
         this.words = words;
         this.placeTails = words.kind("place-tail").all().length;
         this.places = words.kind("place-head").all().length * placeTails;
-        this.placeOdds = SyntheticOdds.zipf(places, 0.95);
+        this.placeOdds = SyntheticOdds.zipf(places, 0.8);
     }
 
     Person person(int number) {

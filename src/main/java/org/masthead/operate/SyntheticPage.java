@@ -71,9 +71,15 @@ final class SyntheticPage {
         }
         var end = out.length();
         if (end - from > 4 && out.substring(end - 4).equals(".m..")) out.setLength(end - 1);
-        var first = from;
-        while (first < out.length() && !Character.isLetterOrDigit(out.charAt(first)) && out.charAt(first) != '$')
-            first++;
+        capitalFrom(from);
+        for (var stop = out.indexOf(". ", from); stop >= 0; stop = out.indexOf(". ", stop + 1)) {
+            if (out.charAt(stop - 1) != 'm' || out.charAt(stop - 2) != '.') capitalFrom(stop + 2);
+        }
+    }
+
+    private void capitalFrom(int start) {
+        var first = start;
+        while (first < out.length() && "“‘ ".indexOf(out.charAt(first)) >= 0) first++;
         if (first < out.length()) out.setCharAt(first, Character.toUpperCase(out.charAt(first)));
     }
 }

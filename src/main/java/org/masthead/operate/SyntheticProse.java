@@ -29,7 +29,7 @@ final class SyntheticProse {
     record Shape(int words, int subheads, int pages) {
 
         static Shape of(SyntheticDice dice) {
-            var words = Math.clamp((long) (560 * Math.exp(0.4 * dice.bell())), 150, 1_800);
+            var words = Math.clamp((long) (475 * Math.exp(0.4 * dice.bell())), 150, 1_800);
             var pages = dice.chance(0.05) ? 2 + dice.below(3) : 1;
             return new Shape(pages > 1 ? words / 2 + 600 * pages : words, dice.chance(0.08) ? 2 : 0, pages);
         }

@@ -22,6 +22,9 @@ final class SyntheticScene {
     private final String[] places = new String[3];
     private final Map<String, int[]> favourites = new HashMap<>();
     private boolean organisationMet;
+    private String lastKind = "";
+    private int lastWord;
+    private String lastPlace = "";
     private SyntheticNames.@Nullable Person last;
 
     /** @param dice of the story that began it: those that follow it have the same people and places */
@@ -62,12 +65,16 @@ final class SyntheticScene {
         return some;
     }
 
-    /** The number of a word of this kind: often one that the story has used before. */
+    /** The number of a word of this kind: often one that the story has used before, seldom the one just used. */
     int word(SyntheticWords.Kind kind, SyntheticDice dice) {
         var mine = favourites.get(kind.name());
-        return mine != null && dice.chance(0.35)
+        var word = mine != null && dice.chance(0.3)
                 ? mine[dice.below(FAVOURITES)]
                 : kind.odds().pick(dice);
+        if (kind.name().equals(lastKind) && word == lastWord) word = kind.odds().pick(dice);
+        lastKind = kind.name();
+        lastWord = word;
+        return word;
     }
 
     /** Someone by whatever readers know of them by now. */
@@ -77,14 +84,13 @@ final class SyntheticScene {
         last = person;
         if (met[i]) return person.last();
         met[i] = true;
-        if (!person.title().isEmpty()) return person.title() + " " + person.name();
-        return person.name() + ", " + person.description() + (goesOn ? "," : "");
+        return person.introduced(goesOn);
     }
 
     /** Whoever came up last; someone else where nobody did. */
     String pronoun(SyntheticDice dice) {
         var person = last;
-        return person == null ? someone(dice, false) : person.woman() ? "she" : "he";
+        return person == null ? someone(dice, true) : person.woman() ? "she" : "he";
     }
 
     String possessive() {
@@ -107,8 +113,12 @@ final class SyntheticScene {
         return cast[0].last();
     }
 
+    /** One of its places, or now and then another; seldom the one just named. */
     String place(SyntheticDice dice, SyntheticNames names) {
-        return dice.chance(0.75) ? dice.of(places) : names.place(dice);
+        var place = dice.chance(0.75) ? dice.of(places) : names.place(dice);
+        if (place.equals(lastPlace)) place = names.place(dice);
+        lastPlace = place;
+        return place;
     }
 
     String mainPlace() {

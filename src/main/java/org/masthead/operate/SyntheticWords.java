@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that the synthetic archive is written with, by what they do in a sentence: {@code demo/words/words.txt}. */
+/** The words of the synthetic archive, by what they do in a sentence, from {@code demo/words/words.txt}. */
 final class SyntheticWords {
 
     /** Kinds of words of which a story has favourites that come again and again. */
-    static final Set<String> FAVOURED = Set.of("thing", "matter", "role", "adj", "act");
+    static final Set<String> FAVOURED = Set.of("thing", "matter", "role", "adj", "act", "work", "team");
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -51,10 +51,6 @@ final class SyntheticWords {
         kinds.put(name, kind(name, words));
     }
 
-    boolean has(String kind) {
-        return kinds.containsKey(kind);
-    }
-
     Kind kind(String name) {
         var kind = kinds.get(name);
         if (kind == null) throw new IllegalArgumentException("There are no words of the kind “" + name + "”");
@@ -82,14 +78,14 @@ final class SyntheticWords {
                 "ed", new String[noDoubles.size()],
                 "en", new String[noDoubles.size()],
                 "ing", new String[noDoubles.size()]);
-        var verbs = Set.of("act", "shift", "will", "aware").contains(name);
+        var verbs = Set.of("act", "work", "shift", "will", "aware", "obtain").contains(name);
         for (var i = 0; i < noDoubles.size(); i++) put(noDoubles.get(i), verbs, i, forms);
         return new Kind(name, forms, SyntheticOdds.zipf(noDoubles.size(), 0.9));
     }
 
     private static void put(String[] word, boolean verb, int at, Map<String, String[]> forms) {
         var plain = word[0];
-        var irregular = verb ? word.length > 1 : false;
+        var irregular = verb && word.length > 1;
         var ed = irregular ? word[1] : onFirst(plain, SyntheticForms::ed);
         set(forms, "", at, plain);
         set(
