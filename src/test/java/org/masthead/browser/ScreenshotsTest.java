@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Takes the pictures of the pages that stand in {@code docs/screenshots}: into {@code target/screenshots}, or where
- * {@code -Dmasthead.screenshots=docs/screenshots} says.
- */
-@Tag("browser")
+/** Takes the pictures of the pages that stand in {@code docs/screenshots}: {@code bin/test --screenshots}. */
+@Tag("screenshots")
 class ScreenshotsTest {
 
     private static final Averley PAPER = Averley.open();
-    private static final Path FOLDER = Path.of(System.getProperty("masthead.screenshots", "target/screenshots"));
+    private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final List<String> DARK_TOO = List.of("front", "story-paged");
 
     @Test
@@ -37,11 +35,8 @@ class ScreenshotsTest {
         try (var reader = Chromium.reader(width, scheme, true)) {
             var page = reader.page();
             page.navigate(PAPER.at(path));
-            page.evaluate("""
-                    () => Promise.all([document.fonts.ready, ...[...document.images]
-                        .filter(one => one.getBoundingClientRect().top < innerHeight)
-                        .map(one => one.decode())])
-                    """);
+            page.evaluate("document.fonts.ready");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             var file = FOLDER.resolve(
                     name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".jpg");
             page.screenshot(new Page.ScreenshotOptions()
