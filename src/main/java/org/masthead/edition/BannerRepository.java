@@ -37,7 +37,9 @@ class BannerRepository {
                 .update();
     }
 
+    /** One raised at this very moment never stood. */
     void lower(OffsetDateTime now) {
+        jdbc.sql("DELETE FROM banner WHERE starts = :now").param("now", now).update();
         jdbc.sql("UPDATE banner SET ends = :now WHERE starts < :now AND ends > :now")
                 .param("now", now)
                 .update();

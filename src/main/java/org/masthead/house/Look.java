@@ -15,6 +15,10 @@ final class Look {
     private static final Pattern NAME = Pattern.compile("(?:dark-)?[a-z][a-z0-9-]{0,40}");
     private static final Pattern VALUE = Pattern.compile("[#a-zA-Z0-9 .,%()\"'/_-]{1,200}");
 
+    private static final Pattern FETCHING = Pattern.compile("(?i)(?:url|src|image-set|image)\\s*\\(");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)");
+
     private Look() {}
 
     static String stylesheet(Map<String, String> look) {
@@ -32,7 +36,7 @@ final class Look {
     }
 
     private static void check(String name, String value) {
-        if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches() || value.contains("url(")) {
+        if (!NAME.matcher(name).matches() || !plain(value)) {
             throw new IllegalArgumentException(
                     "masthead.paper.look: “" + name + ": " + value + "” is not a plain CSS value");
         }
@@ -40,5 +44,16 @@ final class Look {
 
     private static void set(StringBuilder properties, String name, String value) {
         properties.append("--").append(name).append(':').append(value).append(';');
+    }
+
+    /** Nothing that fetches, and nothing left open that would swallow what follows. */
+    private static boolean plain(String value) {
+        if (!VALUE.matcher(value).matches() || FETCHING.matcher(value).find()) return false;
+        var rest = STRING.matcher(value).replaceAll("");
+        for (var before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = GROUP.matcher(rest).replaceAll("");
+        }
+        return rest.chars().noneMatch(c -> "\"'()".indexOf(c) >= 0);
     }
 }

@@ -2,6 +2,7 @@ package org.masthead.house;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -205,22 +206,20 @@ final class MarkupBlocks {
         out.appendChild(inner);
     }
 
+    /** One picture stands with its caption; whatever else is in a figure comes after it, so that no word is lost. */
     private void addFigure(Element figure) {
-        var caption = figure.selectFirst("figcaption");
         var picture = figure.selectFirst("img");
-        if (picture != null) MarkupParts.picture(picture, figure, out);
-        else take(figure);
-        if (picture != null && figure.select("img").size() > 1) {
-            figure.select("img").stream().skip(1).forEach(more -> MarkupParts.picture(more, null, out));
+        if (picture == null || figure.select("figure").size() > 1) {
+            take(figure);
+            return;
         }
-        if (picture != null && caption == null) takeRest(figure);
-    }
-
-    /** Words and tables in a figure beside its picture are not lost. */
-    private void takeRest(Element figure) {
+        MarkupParts.picture(picture, figure, out);
         var rest = figure.clone();
-        rest.select("img, picture, source").remove();
-        if (rest.hasText()) take(rest);
+        for (var shown : List.of("img", "figcaption")) {
+            var first = rest.selectFirst(shown);
+            if (first != null) first.remove();
+        }
+        take(rest);
     }
 
     private Element open() {

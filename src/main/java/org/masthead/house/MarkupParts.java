@@ -56,7 +56,7 @@ final class MarkupParts {
     static void table(Element from, Element out) {
         var table = new Element("table");
         MarkupInline.keepId(from, table);
-        var caption = from.selectFirst("caption");
+        var caption = child(from, "caption");
         if (caption != null) cell(caption, table.appendElement("caption"));
         if (caption != null && !table.child(0).hasText()) table.empty();
         for (var child : from.children()) {
@@ -66,8 +66,15 @@ final class MarkupParts {
                 .filter(section -> !section.normalName().equals("caption") && section.childrenSize() == 0)
                 .toList()
                 .forEach(Element::remove);
-        if (table.select("td, th").isEmpty()) return;
-        out.appendChild(table);
+        if (!table.select("td, th").isEmpty()) out.appendChild(table);
+        else if (caption != null) words(caption, out);
+    }
+
+    private static @Nullable Element child(Element from, String name) {
+        return from.children().stream()
+                .filter(one -> one.normalName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void rows(Element from, Element section) {
@@ -103,7 +110,8 @@ final class MarkupParts {
         var source = picture.attr("src").strip();
         if (!MarkupPolicy.PICTURE.matcher(source).matches()) {
             elsewhere(picture, out);
-            if (figure != null) captionAlone(figure, out);
+            var alone = figure == null ? null : figure.selectFirst("figcaption");
+            if (alone != null) words(alone, out);
             return;
         }
         var block = out.appendElement("figure");
@@ -116,9 +124,11 @@ final class MarkupParts {
         if (caption != null && caption.hasText()) cell(caption, block.appendElement("figcaption"));
     }
 
-    private static void captionAlone(Element figure, Element out) {
-        var caption = figure.selectFirst("figcaption");
-        if (caption != null) cell(caption, out.appendElement("p"));
+    /** A caption whose picture or table is not there is a paragraph. */
+    private static void words(Element caption, Element out) {
+        var paragraph = new Element("p");
+        cell(caption, paragraph);
+        MarkupInline.finish(paragraph, out);
     }
 
     /** What only another site can show (a player, a picture there) is said, with a link: no reader is sent unasked. */

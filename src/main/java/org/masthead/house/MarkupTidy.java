@@ -43,8 +43,8 @@ final class MarkupTidy {
     private static String once(String anyHtml) {
         var built = MarkupBlocks.build(parsed(anyHtml));
         var checked = parsed(MarkupPolicy.sanitized(built.html()));
-        checked.filter(
-                (node, depth) -> node instanceof Comment ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
+        checked.filter((node, depth) ->
+                node instanceof Comment ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
         giveIds(checked);
         return lines(checked);
     }

@@ -24,11 +24,10 @@ public final class Slug {
      * @return never empty: words without a letter or digit become {@code untitled}
      */
     public static String of(String words) {
-        var plain = words.toLowerCase(Locale.ROOT);
-        for (var letter : SPELLED.entrySet()) plain = plain.replace(letter.getKey(), letter.getValue());
-        plain = QUOTES.matcher(plain).replaceAll("");
+        var plain = QUOTES.matcher(words).replaceAll("");
         plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
         plain = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        for (var letter : SPELLED.entrySet()) plain = plain.replace(letter.getKey(), letter.getValue());
         plain = OTHERS.matcher(plain).replaceAll("-");
         plain = Normalizer.normalize(shortened(trimmed(plain)), Normalizer.Form.NFC);
         return isSlug(plain) ? plain : "untitled";

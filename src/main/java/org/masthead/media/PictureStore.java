@@ -42,21 +42,35 @@ class PictureStore {
     Kept keep(byte[] file) {
         if (file.length > MOST_BYTES)
             throw new UnusablePicture("The file is larger than 40 MB. Make it smaller first.");
+        var kept = examined(file);
+        write(original(kept.key()), file);
+        return kept;
+    }
+
+    private static Kept examined(byte[] file) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var reader = reader(input);
             var type = TYPES.get(reader.getFormatName().toLowerCase(java.util.Locale.ROOT));
             if (type == null) throw new UnusablePicture("Pictures must be JPEG, PNG, GIF or WebP files.");
             var width = reader.getWidth(0);
             var height = reader.getHeight(0);
-            reader.dispose();
             if ((long) width * height > MOST_PIXELS)
                 throw new UnusablePicture("The picture has more than 80 million pixels.");
-            var kept = new Kept(fingerprint(file), type, width, height, file.length);
-            write(original(kept.key()), file);
-            return kept;
-        } catch (IOException | IllegalArgumentException e) {
+            readThrough(reader);
+            reader.dispose();
+            return new Kept(fingerprint(file), type, width, height, file.length);
+        } catch (UnusablePicture refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
             throw new UnusablePicture("The file is damaged: it cannot be read as a picture.");
         }
+    }
+
+    /** Damage further in shows only here; readers must not be the first to find it. */
+    private static void readThrough(ImageReader reader) throws IOException {
+        var coarsely = reader.getDefaultReadParam();
+        coarsely.setSourceSubsampling(8, 8, 0, 0);
+        reader.read(0, coarsely);
     }
 
     /** One size of a picture, made when it is first asked for. */
@@ -73,10 +87,10 @@ class PictureStore {
         try {
             var original = ImageIO.read(original(picture.key()).toFile());
             var wide = Math.min(width, original.getWidth());
-            var smaller = Thumbnails.of(original)
-                    .size(wide, Math.max(1, original.getHeight() * wide / original.getWidth()))
+            var high = Math.round(original.getHeight() * (float) wide / original.getWidth());
+            var smaller = Thumbnails.of(onWhite(original))
+                    .forceSize(wide, Math.max(1, high))
                     .imageType(BufferedImage.TYPE_INT_RGB)
-                    .addFilter(PictureStore::onWhite)
                     .asBufferedImage();
             var bytes = new java.io.ByteArrayOutputStream();
             Thumbnails.of(smaller)

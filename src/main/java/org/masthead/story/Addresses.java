@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Addresses {
 
-    private final CopyRepository repository;
+    private final AddressRepository repository;
 
-    Addresses(CopyRepository repository) {
+    Addresses(AddressRepository repository) {
         this.repository = repository;
     }
 
@@ -24,6 +24,8 @@ class Addresses {
 
     /** Free slugs for many stories at once, in their order. Where one is taken, it gets a number at its end. */
     List<String> free(List<Wish> wishes) {
+        if (wishes.isEmpty()) return List.of();
+        repository.hold(wishes.stream().map(Wish::day).toList());
         var given = new String[wishes.size()];
         var inBatch = new HashMap<String, Long>();
         var open = new ArrayList<Integer>();

@@ -124,22 +124,6 @@ class CopyRepository {
                 """).param("count", count).query(Long.class).list();
     }
 
-    /** Which of these addresses, as {@code 2026-11-24/slug}, are taken, and by which story. */
-    Map<String, Long> taken(Collection<String> addresses) {
-        var taken = new HashMap<String, Long>();
-        jdbc.sql("""
-                SELECT a.day || '/' || a.slug AS address, a.story_id
-                FROM unnest(:addresses::text[]) AS asked (address)
-                JOIN story_address AS a
-                  ON a.day = split_part(asked.address, '/', 1)::date AND a.slug = split_part(asked.address, '/', 2)
-                """)
-                .param("addresses", addresses.toArray(String[]::new))
-                .query((row, number) -> Map.entry(row.getString("address"), row.getLong("story_id")))
-                .list()
-                .forEach(one -> taken.put(one.getKey(), one.getValue()));
-        return taken;
-    }
-
     /** Adds stories, or changes where they stand. */
     void putStandings(List<Standing> standings) {
         jdbc.sql("""

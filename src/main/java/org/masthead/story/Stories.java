@@ -102,11 +102,8 @@ public class Stories {
     public Publication publish(long id, Editor by) {
         var standing = held(id);
         var copy = newest(id).copy();
-        if (standing.state() == Story.State.SPIKED)
-            return new Publication.Held("This story was spiked. Revive it first.");
-        if (standing.state() == Story.State.WITHDRAWN) return new Publication.Held("This story was withdrawn.");
-        if (copy.headline().isBlank()) return new Publication.Held("Add a headline before publishing.");
-        if (copy.body().isEmpty()) return new Publication.Held("The story has no body yet.");
+        var lacking = lacking(standing, copy);
+        if (lacking.isPresent()) return new Publication.Held(lacking.get());
         if (standing.embargo() != null && standing.embargo().isAfter(now())) {
             return new Publication.Scheduled(schedule(standing, standing.embargo(), by));
         }
@@ -116,7 +113,11 @@ public class Stories {
     /** Puts a story before readers at a later time; until then no page, feed or list has a word of it. */
     @Transactional
     public OffsetDateTime schedule(long id, OffsetDateTime at, Editor by) {
-        return schedule(held(id), at, by);
+        var standing = held(id);
+        lacking(standing, newest(id).copy()).ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        return schedule(standing, at, by);
     }
 
     /** Adds a notice to a story that readers have seen. */
@@ -207,6 +208,14 @@ public class Stories {
         return due.size();
     }
 
+    /** What keeps a story from its readers, for the desk to mend. */
+    private static Optional<String> lacking(Standing standing, Copy copy) {
+        if (standing.state() == Story.State.SPIKED) return Optional.of("This story was spiked. Revive it first.");
+        if (standing.state() == Story.State.WITHDRAWN) return Optional.of("This story was withdrawn.");
+        if (copy.headline().isBlank()) return Optional.of("Add a headline before publishing.");
+        return copy.body().isEmpty() ? Optional.of("The story has no body yet.") : Optional.empty();
+    }
+
     private Standing release(Standing standing, Copy copy, Editor by) {
         var day = standing.day() == null ? paper.day(now()) : standing.day();
         var slug = standing.day() == null ? addresses.free(standing.id(), day, standing.slug()) : standing.slug();
@@ -223,7 +232,6 @@ public class Stories {
 
     private OffsetDateTime schedule(Standing standing, OffsetDateTime at, Editor by) {
         if (standing.seen()) throw new IllegalStateException("Readers have seen this story already");
-        if (standing.state() == Story.State.SPIKED) throw new IllegalStateException("This story was spiked");
         copies.putStandings(List.of(standing.scheduled(at)));
         ledger.write(by, "scheduled", Story.key(standing.id()), "for " + at);
         return at;

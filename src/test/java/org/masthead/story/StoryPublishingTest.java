@@ -47,8 +47,7 @@ class StoryPublishingTest {
     void aDraftIsSeenByNobodyUntilItIsPublished() {
         var id = stories.draft(river("A draft nobody sees"), ADA);
         assertThat(stories.live(id)).isEmpty();
-        assertThat(stories.publish(id, ADA))
-                .isEqualTo(new Publication.Live("/2026/11/24/a-draft-nobody-sees"));
+        assertThat(stories.publish(id, ADA)).isEqualTo(new Publication.Live("/2026/11/24/a-draft-nobody-sees"));
         assertThat(stories.live(id)).map(story -> story.copy().headline()).contains("A draft nobody sees");
     }
 
@@ -90,7 +89,10 @@ class StoryPublishingTest {
         clock.pass(Duration.ofHours(3));
         storyClock.tick();
         assertThat(stories.live(id)).isPresent();
-        assertThat(ledger.about(Story.key(id))).first().extracting(Ledger.Line::who).isEqualTo("the clock");
+        assertThat(ledger.about(Story.key(id)))
+                .first()
+                .extracting(Ledger.Line::who)
+                .isEqualTo("the clock");
     }
 
     @Test
