@@ -18,4 +18,5 @@ function reachTables() {
 findPassage();
 addEventListener("hashchange", findPassage);
 reachTables();
+document.fonts.ready.then(reachTables);
 addEventListener("resize", reachTables);

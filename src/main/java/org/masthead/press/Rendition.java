@@ -11,13 +11,9 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 /** A page in one coding, ready to be sent: its whole head and its bytes. */
 final class Rendition {
 
-    private static final Set<HttpHeader> OF_UNCHANGED = EnumSet.of(
-            HttpHeader.CACHE_CONTROL,
-            HttpHeader.CONTENT_LOCATION,
-            HttpHeader.EXPIRES,
-            HttpHeader.ETAG,
-            HttpHeader.VARY,
-            HttpHeader.LAST_MODIFIED);
+    /** What is said of the body alone; the length may stay, since it is the body's that is not sent (RFC 9110, 8.6). */
+    private static final Set<HttpHeader> OF_BODY =
+            EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_ENCODING, HttpHeader.CONTENT_LANGUAGE);
 
     private final String tag;
     private final HttpFields head;
@@ -79,8 +75,7 @@ final class Rendition {
     private static HttpFields withoutBody(HttpFields head) {
         HttpFields.Mutable kept = HttpFields.build();
         for (HttpField field : head) {
-            boolean keys = field.is(Draft.KEYS) || field.is(Draft.TAGS);
-            if (keys || OF_UNCHANGED.contains(field.getHeader())) {
+            if (!OF_BODY.contains(field.getHeader())) {
                 kept.add(field);
             }
         }

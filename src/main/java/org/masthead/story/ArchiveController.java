@@ -57,8 +57,8 @@ class ArchiveController {
                                 months,
                                 "The archive: " + year,
                                 path,
-                                Calendars.yearBefore(year),
-                                Calendars.yearAfter(year))));
+                                calendars.yearBefore(year),
+                                calendars.yearAfter(year))));
     }
 
     @GetMapping("/archive/{year:\\d{4}}/{month:\\d{2}}")
@@ -73,8 +73,8 @@ class ArchiveController {
                                 List.of(asked),
                                 "The archive: " + dates.month(asked),
                                 Calendars.path(asked),
-                                calendars.link(asked.minusMonths(1)),
-                                calendars.link(asked.plusMonths(1)))));
+                                calendars.monthBefore(asked),
+                                calendars.monthAfter(asked))));
     }
 
     @GetMapping("/archive/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}")

@@ -96,7 +96,7 @@ class Arrivals {
                 : old != null && old.published() != null ? old.published() : firstPublished(one, now);
         var day =
                 old != null && old.day() != null ? old.day() : published == null || !seen ? null : paper.day(published);
-        var draft = one.fate() instanceof Arrival.Fate.Draft;
+        var staged = staged(one, old, state, now);
         var withdrawal = withdrawal(one, old, now);
         return new Standing(
                 id,
@@ -104,9 +104,9 @@ class Arrivals {
                 day,
                 old != null && old.day() != null ? old.slug() : one.slug(),
                 state,
-                draft && old != null && old.live() ? old.section() : one.copy().section(),
+                staged && old != null && old.live() ? old.section() : one.copy().section(),
                 revision,
-                !seen ? null : draft && old != null ? old.liveRevision() : (Integer) revision,
+                !seen ? null : staged && old != null ? old.liveRevision() : (Integer) revision,
                 published,
                 updated(one, published),
                 one.embargo() == null && old != null && state == Story.State.SCHEDULED ? old.embargo() : one.embargo(),
@@ -131,9 +131,24 @@ class Arrivals {
             case Arrival.Fate.Withdraw gone -> unseen(one, old, now) ? Story.State.SPIKED : Story.State.WITHDRAWN;
             case Arrival.Fate.Publish publish -> {
                 if (one.expires() != null && !one.expires().isAfter(now)) yield Story.State.WITHDRAWN;
-                yield one.embargo() != null && one.embargo().isAfter(now) ? Story.State.SCHEDULED : Story.State.LIVE;
+                if (old != null && (old.live() || old.dropped())) yield old.state();
+                yield ahead(one, now) ? Story.State.SCHEDULED : Story.State.LIVE;
             }
         };
+    }
+
+    /**
+     * Whether the new revision waits at the desk: a draft; whatever comes for a story that was withdrawn or spiked; an
+     * embargoed change of one that readers see, who go on seeing the published one.
+     */
+    private static boolean staged(Arrival one, @Nullable Standing old, Story.State state, OffsetDateTime now) {
+        if (one.fate() instanceof Arrival.Fate.Draft) return true;
+        if (!(one.fate() instanceof Arrival.Fate.Publish) || old == null) return false;
+        return old.dropped() || (old.live() && state == Story.State.LIVE && ahead(one, now));
+    }
+
+    private static boolean ahead(Arrival one, OffsetDateTime now) {
+        return one.embargo() != null && one.embargo().isAfter(now);
     }
 
     /** Even that a story was withdrawn must not be told before its embargo lifts. */
@@ -145,7 +160,7 @@ class Arrivals {
 
     private static Arrival.Fate.Withdraw withdrawal(Arrival one, @Nullable Standing old, OffsetDateTime now) {
         if (one.fate() instanceof Arrival.Fate.Withdraw gone) return gone;
-        if (one.fate() instanceof Arrival.Fate.Draft && old != null && old.withdrawn() != null) {
+        if (old != null && old.withdrawn() != null) {
             return new Arrival.Fate.Withdraw(old.withdrawnReason(), old.withdrawn());
         }
         return new Arrival.Fate.Withdraw(StoryClock.EXPIRED, one.expires() == null ? now : one.expires());

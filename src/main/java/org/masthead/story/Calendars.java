@@ -36,8 +36,7 @@ class Calendars {
     }
 
     Year newestYear() {
-        return Year.of(paper.day(repository.newest().orElseGet(() -> OffsetDateTime.now(clock)))
-                .getYear());
+        return Year.of(newest().getYear());
     }
 
     CalendarPage page(
@@ -59,18 +58,37 @@ class Calendars {
                 years());
     }
 
-    /** Null beyond the years that addresses have. */
-    StoryPage.@Nullable Link link(YearMonth month) {
-        if (month.getYear() < 1 || month.getYear() > 9999) return null;
+    /** The month before, unless the paper's oldest story is younger: nobody is led where nothing is. */
+    StoryPage.@Nullable Link monthBefore(YearMonth month) {
+        return month.isAfter(oldest()) ? link(month.minusMonths(1)) : null;
+    }
+
+    StoryPage.@Nullable Link monthAfter(YearMonth month) {
+        return month.isBefore(newest()) ? link(month.plusMonths(1)) : null;
+    }
+
+    StoryPage.@Nullable Link yearBefore(Year year) {
+        return year.getValue() > oldest().getYear() ? link(year.minusYears(1)) : null;
+    }
+
+    StoryPage.@Nullable Link yearAfter(Year year) {
+        return year.getValue() < newest().getYear() ? link(year.plusYears(1)) : null;
+    }
+
+    private YearMonth oldest() {
+        return repository.oldest().map(this::month).orElseGet(this::newest);
+    }
+
+    private YearMonth newest() {
+        return month(repository.newest().orElseGet(() -> OffsetDateTime.now(clock)));
+    }
+
+    private YearMonth month(OffsetDateTime time) {
+        return YearMonth.from(paper.day(time));
+    }
+
+    private StoryPage.Link link(YearMonth month) {
         return new StoryPage.Link(path(month), dates.month(month));
-    }
-
-    static StoryPage.@Nullable Link yearBefore(Year year) {
-        return year.getValue() <= 1 ? null : link(year.minusYears(1));
-    }
-
-    static StoryPage.@Nullable Link yearAfter(Year year) {
-        return year.getValue() >= 9999 ? null : link(year.plusYears(1));
     }
 
     static String path(YearMonth month) {
@@ -121,10 +139,7 @@ class Calendars {
 
     /** Every year from the paper's oldest story to its newest, newest first. */
     private List<StoryPage.Link> years() {
-        var oldest = repository
-                .oldest()
-                .map(time -> paper.day(time).getYear())
-                .orElse(newestYear().getValue());
+        var oldest = oldest().getYear();
         return IntStream.iterate(newestYear().getValue(), year -> year >= oldest, year -> year - 1)
                 .mapToObj(Year::of)
                 .map(Calendars::link)

@@ -58,21 +58,35 @@ class CopyRepository {
                 """).param("id", id).query(CopyRepository::standing).optional();
     }
 
-    /** Stories whose embargo has lifted, or whose time is over; those another node works on are left to it. */
-    List<Standing> due(OffsetDateTime now, int most) {
+    /** The numbers of stories whose embargo has lifted, or whose time is over. */
+    List<Long> due(OffsetDateTime now, int most) {
         return jdbc.sql("""
-                SELECT id, uri, day, slug, state, section, revision, live_revision, published, updated, embargo,
-                       expires, withdrawn, withdrawn_reason, arrived
+                SELECT id
                 FROM story
                 WHERE (state = 'scheduled' AND embargo <= :now) OR (state = 'live' AND expires <= :now)
                 ORDER BY id
                 LIMIT :most
-                FOR UPDATE SKIP LOCKED
                 """)
                 .param("now", now)
                 .param("most", most)
-                .query(CopyRepository::standing)
+                .query(Long.class)
                 .list();
+    }
+
+    /** One of those, if it still is and no other node works on it; held until this transaction ends. */
+    Optional<Standing> due(long id, OffsetDateTime now) {
+        return jdbc.sql("""
+                SELECT id, uri, day, slug, state, section, revision, live_revision, published, updated, embargo,
+                       expires, withdrawn, withdrawn_reason, arrived
+                FROM story
+                WHERE id = :id
+                  AND ((state = 'scheduled' AND embargo <= :now) OR (state = 'live' AND expires <= :now))
+                FOR UPDATE SKIP LOCKED
+                """)
+                .param("id", id)
+                .param("now", now)
+                .query(CopyRepository::standing)
+                .optional();
     }
 
     /** The keys of the authors' and topics' lists in which these stories stand. */

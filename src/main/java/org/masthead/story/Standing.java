@@ -184,6 +184,31 @@ record Standing(
         return live() && !Objects.equals(revision, liveRevision);
     }
 
+    /** Whether the desk took it away, before readers saw it or after. */
+    boolean dropped() {
+        return state == Story.State.WITHDRAWN || state == Story.State.SPIKED;
+    }
+
+    /** A story that was to be published, and is not ready. */
+    Standing unscheduled() {
+        return new Standing(
+                id,
+                uri,
+                day,
+                slug,
+                Story.State.DRAFT,
+                section,
+                revision,
+                liveRevision,
+                published,
+                updated,
+                null,
+                expires,
+                withdrawn,
+                withdrawnReason,
+                arrived);
+    }
+
     /** The keys of the lists it stands in, besides its own. */
     List<String> keys() {
         var day = this.day;

@@ -198,14 +198,26 @@ public class Stories {
         return ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
-    /** What the clock does: publishes what is due, takes down what has expired. */
-    int keepTime() {
-        var due = copies.due(now(), 100);
-        for (var standing : due) {
+    /** The numbers of stories that the clock must publish or take down now. */
+    List<Long> due() {
+        return copies.due(now(), 100);
+    }
+
+    /** What the clock does with one of them. */
+    @Transactional
+    void keepTime(long id) {
+        copies.due(id, now()).ifPresent(standing -> {
+            var copy = newest(id).copy();
+            var lacking = lacking(standing, copy);
             if (standing.live()) takeDown(standing, StoryClock.EXPIRED, Editor.CLOCK);
-            else release(standing, newest(standing.id()).copy(), Editor.CLOCK);
-        }
-        return due.size();
+            else if (lacking.isPresent()) unschedule(standing, lacking.get());
+            else release(standing, copy, Editor.CLOCK);
+        });
+    }
+
+    private void unschedule(Standing standing, String reason) {
+        copies.putStandings(List.of(standing.unscheduled()));
+        ledger.write(Editor.CLOCK, "held", Story.key(standing.id()), reason);
     }
 
     /** What keeps a story from its readers, for the desk to mend. */

@@ -1,9 +1,10 @@
 package org.masthead.story;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes what is due and takes down what has expired; what fell due while the paper was down is done at its start. */
 @Component
@@ -13,20 +14,23 @@ class StoryClock {
     /** What readers are told of a story whose time is over. */
     static final String EXPIRED = "The paper’s right to show this story has ended.";
 
-    private final Stories stories;
-    private final TransactionTemplate transaction;
+    private static final Logger log = LoggerFactory.getLogger(StoryClock.class);
 
-    StoryClock(Stories stories, TransactionTemplate transaction) {
+    private final Stories stories;
+
+    StoryClock(Stories stories) {
         this.stories = stories;
-        this.transaction = transaction;
     }
 
+    /** Each story for itself: one that cannot be done is said in the log and keeps no other waiting. */
     @Scheduled(fixedDelayString = "${masthead.story.clock:2s}")
     void tick() {
-        var done = 0;
-        do {
-            var count = transaction.execute(status -> stories.keepTime());
-            done = count == null ? 0 : count;
-        } while (done > 0);
+        for (var id : stories.due()) {
+            try {
+                stories.keepTime(id);
+            } catch (RuntimeException e) {
+                log.error("Story {} could not be published or taken down on time; it is tried again", id, e);
+            }
+        }
     }
 }

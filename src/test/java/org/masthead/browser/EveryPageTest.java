@@ -3,7 +3,9 @@ package org.masthead.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,7 @@ class EveryPageTest {
             for (var width : List.of(360, 1280)) {
                 try (var reader = Chromium.reader(width, scheme, true)) {
                     reader.page().navigate(PAPER.at(path));
+                    settled(reader.page());
                     var serious = new AxeBuilder(reader.page())
                             .analyze().getViolations().stream()
                                     .filter(rule ->
@@ -104,5 +107,11 @@ class EveryPageTest {
                     .as(name)
                     .isLessThan(0.02);
         }
+    }
+
+    /** Two frames after the page has come, its scripts have done what they do at first. */
+    private static void settled(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 }

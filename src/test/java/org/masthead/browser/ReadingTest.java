@@ -92,8 +92,13 @@ class ReadingTest {
             page.navigate(PAPER.at("/"));
             for (var i = 0; i < 12; i++) {
                 page.keyboard().press("Tab");
-                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-                        .isNotEqualTo("none");
+                assertThat(page.evaluate("""
+                                () => {
+                                    const focused = document.activeElement;
+                                    const ring = (...where) => getComputedStyle(...where).outlineStyle !== 'none';
+                                    return ring(focused) || ring(focused, '::after');
+                                }
+                                """)).isEqualTo(true);
             }
         }
     }
