@@ -180,6 +180,7 @@ class HostileAddressesTest {
         assertThat(known.status()).isEqualTo(304);
         assertThat(Stream.of(
                         fresh,
+                        known,
                         reader.get("/latest?page=1"),
                         reader.get("/nowhere"),
                         reader.get("/latest/"),

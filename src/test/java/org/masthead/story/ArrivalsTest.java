@@ -151,6 +151,27 @@ class ArrivalsTest {
     }
 
     @Test
+    void whatTheDeskWithdrewAWireDoesNotRevive() {
+        var id = bring(arriving("urn:desk", river("Taken away"), PUBLISH)).id();
+        stories.withdraw(id, "The desk took it away.", MAX);
+        bring(arriving("urn:desk", river("Sent once more"), PUBLISH));
+        assertThat(stories.live(id)).isEmpty();
+        assertThat(stories.at(LocalDate.of(2026, 11, 24), "taken-away")
+                        .orElseThrow()
+                        .withdrawnReason())
+                .isEqualTo("The desk took it away.");
+        assertThat(stories.newest(id).copy().headline()).isEqualTo("Sent once more");
+    }
+
+    @Test
+    void anEmbargoedChangeOfALiveStoryLeavesReadersWhatTheyHave() {
+        var id = bring(arriving("urn:ahead", river("Seen today"), PUBLISH)).id();
+        bring(held("urn:ahead", "2", PUBLISH, Duration.ofHours(2), null));
+        assertThat(stories.live(id).orElseThrow().copy().headline()).isEqualTo("Seen today");
+        assertThat(stories.newest(id).copy().headline()).isEqualTo("urn ahead");
+    }
+
+    @Test
     void aStoryKilledUnderEmbargoIsNotEvenSpokenOf() {
         var receipt = bring(held("urn:killed", "1", PUBLISH, Duration.ofHours(2), null));
         var killed = bring(held("urn:killed", "2", withdrawn("Killed."), null, null));

@@ -112,6 +112,20 @@ class StoryPublishingTest {
     }
 
     @Test
+    void aScheduledStoryThatLostItsBodyIsHeldAndKeepsNoOtherWaiting() {
+        var empty = stories.draft(river("Emptied before its hour"), ADA);
+        stories.schedule(empty, OffsetDateTime.now(clock).plusHours(1), ADA);
+        stories.revise(empty, Copies.copy("Emptied before its hour", "river", ""), ADA);
+        var ready = stories.draft(river("Ready at its hour"), ADA);
+        stories.schedule(ready, OffsetDateTime.now(clock).plusHours(1), ADA);
+        clock.pass(Duration.ofHours(1));
+        storyClock.tick();
+        assertThat(stories.live(ready)).isPresent();
+        assertThat(stories.live(empty)).isEmpty();
+        assertThat(ledger.about(Story.key(empty)).getFirst().details()).isEqualTo("The story has no body yet.");
+    }
+
+    @Test
     void whatReadersHaveSeenIsNeverSpiked() {
         var id = stories.draft(river("Seen already"), ADA);
         stories.publish(id, ADA);
