@@ -11,9 +11,12 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 /** A page in one coding, ready to be sent: its whole head and its bytes. */
 final class Rendition {
 
-    /** What is said of the body alone; the length may stay, since it is the body's that is not sent (RFC 9110, 8.6). */
-    private static final Set<HttpHeader> OF_BODY =
-            EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_ENCODING, HttpHeader.CONTENT_LANGUAGE);
+    /** What is said of the body alone: an answer without one leaves it out, the length too. */
+    private static final Set<HttpHeader> OF_BODY = EnumSet.of(
+            HttpHeader.CONTENT_TYPE,
+            HttpHeader.CONTENT_ENCODING,
+            HttpHeader.CONTENT_LANGUAGE,
+            HttpHeader.CONTENT_LENGTH);
 
     private final String tag;
     private final HttpFields head;
