@@ -102,8 +102,8 @@ record PostgresCluster(PostgresTools tools) {
                         + ", and this Masthead brings " + PostgresBinaries.MAJOR + ".",
                 newer
                         ? "Use the newer Masthead that wrote it, or restore a backup made before."
-                        : "With the Masthead you had before, run “bin/masthead backup FILE”; move the folder away;"
-                                + " with this one, run “bin/masthead restore FILE”.");
+                        : "With the Masthead you had before, take a copy with pg_dump; move the folder away; start this"
+                                + " one, and load the copy with psql. Decision 3 in the guides says how.");
     }
 
     /** One statement to the files themselves, while no server runs; it goes through a pipe and is logged nowhere. */

@@ -34,7 +34,7 @@ class PostgresRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"17, bin/masthead backup FILE", "19, Use the newer Masthead"})
+    @CsvSource({"17, take a copy with pg_dump", "19, Use the newer Masthead"})
     void aDatabaseOfAnotherMajorVersionIsLeftAloneAndTheWayOutNamed(String major, String remedy) throws Exception {
         var version = cluster().resolve("PG_VERSION");
         Files.createDirectories(cluster());
