@@ -37,6 +37,21 @@ public record Author(
         return "byline:" + id;
     }
 
+    /** The same, with these where nothing was known. */
+    Author introduced(Markup newBiography, String email, String newPortrait) {
+        return new Author(
+                id,
+                slug,
+                name,
+                title,
+                biography.isEmpty() ? newBiography : biography,
+                portrait.isEmpty() ? newPortrait : portrait,
+                contact.email().isEmpty() ? new Contact(email, contact.signal()) : contact,
+                background,
+                disclosures,
+                otherWork);
+    }
+
     /** How readers reach them; what is empty is not offered. */
     public record Contact(String email, String signal) {
         public static final Contact NONE = new Contact("", "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.masthead.house.Markup;
 import org.masthead.house.Memory;
 import org.masthead.house.Moved;
 import org.masthead.house.NotFound;
@@ -69,6 +70,18 @@ public class Bylines {
         repository.update(author);
         ledger.write(by, "described", author.key(), author.name());
         events.publishEvent(PagesChanged.of(author.key()));
+    }
+
+    /**
+     * Fills in what nobody has written down about an author yet; what is known stays as it is.
+     *
+     * @param portrait the key of a picture, or empty
+     */
+    @Transactional
+    public void introduce(long id, Markup biography, String email, String portrait, Editor by) {
+        var author = repository.byId(id).orElseThrow(NotFound::new);
+        var told = author.introduced(biography, email, portrait);
+        if (!told.equals(author)) describe(told, by);
     }
 
     /** Gives an author another address, which no other author has or had; the old one leads to it for ever. */

@@ -57,7 +57,8 @@ final class StoryDesk {
                 notices(file, published),
                 Newsroom.texts(file.header().get("related")).stream()
                         .map(StoryFile::uri)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private Copy copy(StoryFile file, ZonedDateTime published) {

@@ -35,8 +35,20 @@ class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final SecureRandom NUMBERS = new SecureRandom();
 
+    private final FormerPathsFilter formerPaths;
+
+    ErrorPages(FormerPathsFilter formerPaths) {
+        this.formerPaths = formerPaths;
+    }
+
     @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notFound(HttpServletRequest request) {
+    @Nullable
+    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+        var now = formerPaths.now(request);
+        if (now.isPresent()) {
+            sendOn(now.get(), response);
+            return null;
+        }
         return answer(
                 request,
                 new ErrorPage(
@@ -62,8 +74,12 @@ class ErrorPages {
 
     @ExceptionHandler
     void moved(Moved moved, HttpServletResponse response) {
+        sendOn(moved.address(), response);
+    }
+
+    static void sendOn(String address, HttpServletResponse response) {
         response.setStatus(301);
-        response.setHeader("Location", inAscii(moved.address()));
+        response.setHeader("Location", inAscii(address));
         response.setHeader("Cache-Control", "no-cache");
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Seven letters and digits that the same words always have: how a block of a body is known again. */
+/** Letters and digits that the same words always have: how a block of a body is known again. */
 final class Fingerprint {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -16,9 +16,14 @@ final class Fingerprint {
     }
 
     static String of(byte[] bytes) {
+        return of(bytes, 7);
+    }
+
+    /** @param letters how many, 32 at most */
+    static String of(byte[] bytes, int letters) {
         var digest = sha256(bytes);
         var id = new StringBuilder();
-        for (var i = 0; i < 7; i++) id.append(LETTERS.charAt((digest[i] & 0xff) % LETTERS.length()));
+        for (var i = 0; i < letters; i++) id.append(LETTERS.charAt((digest[i] & 0xff) % LETTERS.length()));
         return id.toString();
     }
 

@@ -1,7 +1,9 @@
 package org.masthead.house;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -14,6 +16,8 @@ public final class Markup {
 
     /** The line that ends one page of a story and begins the next. */
     public static final String PAGE_MARK = "<hr class=\"page\">";
+
+    private static final String AWAITED = "/media/await";
 
     public static final Markup EMPTY = new Markup("");
 
@@ -88,6 +92,21 @@ public final class Markup {
         return html;
     }
 
+    /** What stands in a body for a picture that the paper does not have yet: its {@code src} until it is taken in. */
+    public static String awaited(String pictureAddress) {
+        return AWAITED + Fingerprint.of(pictureAddress.getBytes(StandardCharsets.UTF_8), 26);
+    }
+
+    /** @param pictures the paper's own pictures, by what stands for each here */
+    public Markup withPictures(Map<String, Placed> pictures) {
+        return pictures.isEmpty() ? this : of(MarkupPictures.placed(html, pictures));
+    }
+
+    /** @param missing the addresses of pictures that will not come, by what stands for each here: they become links */
+    public Markup withoutPictures(Map<String, String> missing) {
+        return missing.isEmpty() ? this : of(MarkupPictures.linked(html, missing));
+    }
+
     /** A body put together from some blocks of a body, as a page of it is. */
     public static Markup ofBlocks(List<Block> blocks) {
         return new Markup(String.join("\n", blocks.stream().map(Block::html).toList()));
@@ -111,6 +130,9 @@ public final class Markup {
     public String toString() {
         return "Markup of " + html.length() + " characters";
     }
+
+    /** A picture of ours as a body names it; width and height in pixels. */
+    public record Placed(String path, int width, int height) {}
 
     /**
      * One block of a body: a paragraph, a subhead, a picture, a table.

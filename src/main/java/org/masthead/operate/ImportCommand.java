@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line.",
+            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; saved news",
+            "pages (.html) and the bare text of one (.txt); the exports of WordPress (WXR) and Ghost (JSON).",
             "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
         },
         mixinStandardHelpOptions = true,
@@ -58,6 +59,23 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     Path report;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "where categories and tags of WordPress or Ghost go; the first dry run writes one to change")
+    @Nullable
+    Path mapping;
+
+    @Option(
+            names = "--media",
+            paramLabel = "FOLDER",
+            description = "the folder with the pictures that the files name, such as wp-content/uploads")
+    @Nullable
+    Path media;
+
+    @Option(names = "--fetch", description = "fetch from the network the pictures that no folder has")
+    boolean fetch;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
@@ -65,7 +83,10 @@ final class ImportCommand implements Callable<Integer> {
         try (var paper = RunningPaper.working(where, out::println);
                 var progress = new Shown(out)) {
             var summary = paper.room(Intake.class)
-                    .take(sources, new Intake.Options(publish, dryRun, report, format), progress);
+                    .take(
+                            sources,
+                            new Intake.Options(publish, dryRun, report, format, mapping, media, fetch),
+                            progress);
             progress.close();
             out.printf(
                     Locale.ROOT,
@@ -113,6 +134,12 @@ final class ImportCommand implements Callable<Integer> {
         @Override
         public void failed(String file, long record, String reason) {
             bar.aside(record == 0 ? file + ": " + reason : file + ", record " + record + ": " + reason);
+        }
+
+        @Override
+        public void wrote(Path mapping) {
+            bar.aside("Where categories and tags go is written to " + mapping
+                    + ": change it if you like, then import with --mapping " + mapping);
         }
 
         @Override

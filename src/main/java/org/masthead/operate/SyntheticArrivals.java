@@ -45,7 +45,8 @@ final class SyntheticArrivals {
                 null,
                 null,
                 story.notices(),
-                story.related().stream().map(SyntheticStory::uri).toList());
+                story.related().stream().map(SyntheticStory::uri).toList(),
+                List.of());
     }
 
     private Copy copy(SyntheticStory story) {

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Says which addresses are taken. */
+/** Says which addresses are taken, and where what was found elsewhere is now. */
 @Repository
 class AddressRepository {
 
@@ -46,5 +47,30 @@ class AddressRepository {
                 .list()
                 .forEach(one -> taken.put(one.getKey(), one.getValue()));
         return taken;
+    }
+
+    /** Remembers where stories were found before; who came first keeps a path. */
+    void addFormer(Map<String, Long> stories) {
+        jdbc.sql("""
+                INSERT INTO story_former_path (path, story_id)
+                SELECT * FROM unnest(:paths::text[], :stories::bigint[])
+                ON CONFLICT DO NOTHING
+                """)
+                .param("paths", stories.keySet().toArray(String[]::new))
+                .param("stories", stories.values().toArray(Long[]::new))
+                .update();
+    }
+
+    /** Where the story is now that was found at this path before, if readers may ask for it. */
+    Optional<String> nowOf(String formerPath) {
+        return jdbc.sql("""
+                SELECT s.day, s.slug
+                FROM story_former_path AS f
+                JOIN story AS s ON s.id = f.story_id
+                WHERE f.path = :path AND s.state IN ('live', 'withdrawn')
+                """)
+                .param("path", formerPath)
+                .query((row, number) -> Story.path(row.getObject("day", LocalDate.class), row.getString("slug")))
+                .optional();
     }
 }

@@ -3,13 +3,16 @@ package org.masthead.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.masthead.house.FormerPaths;
 import org.springframework.stereotype.Component;
 
-/** Finds stories addresses that no other story has or ever had. */
+/** Finds stories addresses that no other story has or ever had, and knows where they were found before. */
 @Component
-class Addresses {
+class Addresses implements FormerPaths {
 
     private final AddressRepository repository;
 
@@ -40,6 +43,25 @@ class Addresses {
             open.removeIf(i -> settle(wishes.get(i), number, taken, inBatch, given, i));
         }
         return List.of(given);
+    }
+
+    @Override
+    public Optional<String> now(String former) {
+        return repository.nowOf(former);
+    }
+
+    /** Remembers the paths at which stories were found elsewhere. */
+    void formerly(Map<Long, List<String>> paths) {
+        var stories = new LinkedHashMap<String, Long>();
+        paths.forEach((story, former) -> former.forEach(path -> stories.putIfAbsent(written(path), story)));
+        if (!stories.isEmpty()) repository.addFormer(stories);
+    }
+
+    private static String written(String path) {
+        var query = path.indexOf('?');
+        return query < 0
+                ? FormerPaths.written(path, null)
+                : FormerPaths.written(path.substring(0, query), path.substring(query + 1));
     }
 
     private static boolean settle(

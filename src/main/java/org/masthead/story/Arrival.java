@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargo readers see nothing of it before then, or null
  * @param expires readers see nothing of it from then on, or null
  * @param related the uris of stories to read with it; those that are not here, nor come with it, are left out
+ * @param formerPaths where it was found before, each starting with a slash
  */
 public record Arrival(
         String uri,
@@ -28,7 +29,8 @@ public record Arrival(
         @Nullable OffsetDateTime embargo,
         @Nullable OffsetDateTime expires,
         List<Notice> notices,
-        List<String> related) {
+        List<String> related,
+        List<String> formerPaths) {
 
     /** The same with the numbers of the stories to read with it. */
     Arrival relatedTo(List<Long> ids) {
@@ -43,7 +45,8 @@ public record Arrival(
                 embargo,
                 expires,
                 notices,
-                related);
+                related,
+                formerPaths);
     }
 
     /** What becomes of an arriving story. */

@@ -199,6 +199,7 @@ class Arrivals {
         copies.relink(rows.stream().filter(one -> !one.waiting()).toList(), live);
         keys.addAll(copies.listed(rows.stream().map(Standing::id).toList()));
         addNotices(changed, standings, by);
+        addresses.formerly(formerPaths(changed, standings));
         ledger.write(
                 by, "took in", rows.stream().map(one -> Story.key(one.id())).toList());
         events.publishEvent(new PagesChanged(keys));
@@ -214,6 +215,12 @@ class Arrivals {
             var standing = standingOf(one, standings);
             one.notices().forEach(notice -> notices.add(standing.id(), standing.revision(), notice, by.name()));
         }
+    }
+
+    private static Map<Long, List<String>> formerPaths(List<Arrival> changed, Map<String, Standing> standings) {
+        var paths = new HashMap<Long, List<String>>();
+        changed.forEach(one -> paths.put(standingOf(one, standings).id(), one.formerPaths()));
+        return paths;
     }
 
     private static Set<String> keys(Arrival one, Standing now, @Nullable Standing before) {

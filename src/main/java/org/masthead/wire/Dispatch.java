@@ -3,6 +3,7 @@ package org.masthead.wire;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Markup;
 import org.masthead.media.Pictures;
@@ -19,6 +20,7 @@ import org.masthead.topic.Topic;
  * @param slug the last part of its address, as wished
  * @param language a BCP 47 tag, or empty for the paper's
  * @param related the uris of stories to read with it
+ * @param beside what came with it and is not the story itself
  * @param notes what could not be kept, in sentences
  */
 record Dispatch(
@@ -38,6 +40,7 @@ record Dispatch(
         Times times,
         List<Notice> notices,
         List<String> related,
+        Beside beside,
         List<String> notes) {
 
     /** The words over the body. */
@@ -58,6 +61,38 @@ record Dispatch(
 
     /** The picture it leads with, which lies beside the record. */
     record Photo(String uri, String href, Path file, long bytes, Pictures.Words words) {}
+
+    /**
+     * What comes with a story from an old system or a saved page.
+     *
+     * @param people those in its byline of whom more is known than the name
+     * @param pictures those in the body, by what stands for each there
+     * @param formerPaths the paths it was found at before, with their queries where those name it
+     * @param question the reader poll that stood beside it, or null
+     * @param recognised what each line or element of the page was
+     */
+    record Beside(
+            List<Person> people,
+            Map<String, Photo> pictures,
+            List<String> formerPaths,
+            @Nullable Question question,
+            List<Line> recognised) {
+
+        static final Beside NOTHING = new Beside(List.of(), Map.of(), List.of(), null, List.of());
+    }
+
+    /** What is known of an author: each but the name may be empty, and the portrait null. */
+    record Person(
+            String name,
+            Markup biography,
+            String email,
+            @Nullable Photo portrait) {}
+
+    /** A question to readers and the answers it offered, if they are known. */
+    record Question(String words, List<String> options) {}
+
+    /** A line or element of a page, numbered from 1, and what it was: {@code headline}, {@code body}. */
+    record Line(int number, String role, String words) {}
 
     /** Its times, as they were; null where none is known. */
     record Times(

@@ -22,19 +22,25 @@ class Filing {
 
     private final Stories stories;
     private final Naming naming;
-    private final LeadPictures pictures;
+    private final DispatchPictures pictures;
+    private final Introductions introductions;
+    private final FoundQuestionRepository questions;
     private final TakenRepository taken;
     private final TransactionTemplate transaction;
 
     Filing(
             Stories stories,
             Naming naming,
-            LeadPictures pictures,
+            DispatchPictures pictures,
+            Introductions introductions,
+            FoundQuestionRepository questions,
             TakenRepository taken,
             TransactionTemplate transaction) {
         this.stories = stories;
         this.naming = naming;
         this.pictures = pictures;
+        this.introductions = introductions;
+        this.questions = questions;
         this.taken = taken;
         this.transaction = transaction;
     }
@@ -80,21 +86,21 @@ class Filing {
     }
 
     private void fileFresh(List<Dispatch> fresh, RunNames names, Map<String, Filed> filed) {
-        var leads = new HashMap<String, LeadPictures.Lead>();
-        for (var one : fresh) leads.put(one.fingerprint(), pictures.keep(one.photo(), WIRE));
+        var kept = new HashMap<String, DispatchPictures.Kept>();
+        for (var one : fresh) kept.put(one.fingerprint(), pictures.keep(one, WIRE));
         try {
-            filed.putAll(together(fresh, leads, names));
+            filed.putAll(together(fresh, kept, names));
         } catch (RuntimeException e) {
             if (Trouble.isOutOfReach(e)) throw Trouble.stopped(e);
             names.forget();
             log.info("A batch of {} did not go in; filing its records one by one", fresh.size(), e);
-            for (var one : fresh) filed.put(one.fingerprint(), alone(one, leads, names));
+            for (var one : fresh) filed.put(one.fingerprint(), alone(one, kept, names));
         }
     }
 
-    private Filed alone(Dispatch dispatch, Map<String, LeadPictures.Lead> leads, RunNames names) {
+    private Filed alone(Dispatch dispatch, Map<String, DispatchPictures.Kept> pictures, RunNames names) {
         try {
-            var filed = together(List.of(dispatch), leads, names);
+            var filed = together(List.of(dispatch), pictures, names);
             return answer(dispatch, filed);
         } catch (RuntimeException e) {
             if (Trouble.isOutOfReach(e)) throw Trouble.stopped(e);
@@ -103,37 +109,45 @@ class Filing {
         }
     }
 
-    private Map<String, Filed> together(List<Dispatch> fresh, Map<String, LeadPictures.Lead> leads, RunNames names) {
+    private Map<String, Filed> together(
+            List<Dispatch> fresh, Map<String, DispatchPictures.Kept> pictures, RunNames names) {
         var filed = transaction.execute(status -> {
             naming.learn(fresh, names);
             var arrivals = new ArrayList<Arrival>();
-            for (var one : fresh)
-                arrivals.add(naming.arrival(one, lead(one, leads).picture(), names));
+            for (var one : fresh) arrivals.add(naming.arrival(one, keptOf(one, pictures), names));
+            introductions.make(fresh, names, WIRE);
             var receipts = stories.bring(arrivals, WIRE);
-            return answers(fresh, receipts, leads);
+            keepQuestions(fresh, receipts);
+            return answers(fresh, receipts, pictures);
         });
         return filed == null ? Map.of() : filed;
     }
 
+    private void keepQuestions(List<Dispatch> fresh, List<Arrival.Receipt> receipts) {
+        for (var i = 0; i < fresh.size(); i++) {
+            var question = fresh.get(i).beside().question();
+            if (question != null) questions.keep(receipts.get(i).id(), question);
+        }
+    }
+
     private Map<String, Filed> answers(
-            List<Dispatch> fresh, List<Arrival.Receipt> receipts, Map<String, LeadPictures.Lead> leads) {
+            List<Dispatch> fresh, List<Arrival.Receipt> receipts, Map<String, DispatchPictures.Kept> pictures) {
         var answers = new LinkedHashMap<String, Filed>();
         var numbers = new LinkedHashMap<String, Long>();
         for (var i = 0; i < fresh.size(); i++) {
             var dispatch = fresh.get(i);
             var receipt = receipts.get(i);
             var news = receipt.outcome() != Arrival.Outcome.UNCHANGED;
-            answers.put(
-                    dispatch.fingerprint(),
-                    new Filed.Kept(
-                            news, receipt.address(), lead(dispatch, leads).notes()));
+            var notes = keptOf(dispatch, pictures).notes();
+            answers.put(dispatch.fingerprint(), new Filed.Kept(news, receipt.address(), notes));
             numbers.put(dispatch.fingerprint(), receipt.id());
         }
         taken.remember(numbers);
         return answers;
     }
 
-    private static LeadPictures.Lead lead(Dispatch dispatch, Map<String, LeadPictures.Lead> leads) {
-        return leads.getOrDefault(dispatch.fingerprint(), LeadPictures.Lead.NONE);
+    private static DispatchPictures.Kept keptOf(Dispatch dispatch, Map<String, DispatchPictures.Kept> pictures) {
+        return pictures.getOrDefault(
+                dispatch.fingerprint(), new DispatchPictures.Kept(null, dispatch.body(), List.of()));
     }
 }

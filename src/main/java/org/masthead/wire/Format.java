@@ -21,7 +21,8 @@ interface Format {
     /**
      * Reads one record after the other, never holding more than one.
      *
+     * @param delivery all that comes in together
      * @throws UnusableRecord when nothing of it can be read
      */
-    void read(Source source, InputStream in, Consumer<Understanding> out) throws IOException;
+    void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException;
 }

@@ -24,18 +24,30 @@ public class Intake {
      * Takes in everything in these sources, a batch at a time; a record that cannot be taken in costs only itself.
      *
      * @throws IntakeStopped when the database or the report's file is out of reach; running again goes on from there
-     * @throws IllegalArgumentException when the options name a format that does not exist
+     * @throws IllegalArgumentException when the options name a format that does not exist, or the mapping is not clear
      */
     public Summary take(List<Source> sources, Options options, Progress progress) {
         if (!options.format().equals(AUTO) && !formats().contains(options.format())) {
             throw new IllegalArgumentException(
                     "There is no format “" + options.format() + "”. Formats: " + String.join(", ", formats()));
         }
-        try (var report = Report.to(options.report(), options.dryRun())) {
-            return new IntakeRun(
-                            new RecordReader(formats, options.format(), sources), filing, options, report, progress)
-                    .run();
+        var mapping = MappingFile.read(options.mapping());
+        var fetcher = options.fetch() ? new PhotoFetcher(false) : null;
+        try (var report = Report.to(options.report(), options.dryRun());
+                var photos = new PhotoFinder(options.media(), fetcher)) {
+            var delivery = new Delivery(sources, options, mapping, photos);
+            var reader = new RecordReader(formats, options.format(), delivery);
+            var summary = new IntakeRun(reader, filing, options, report, progress).run();
+            if (options.dryRun()) propose(mapping, options.mapping(), sources, progress);
+            return summary;
         }
+    }
+
+    /** After a dry run, the operator has a file to change: where categories and tags are to go. */
+    private static void propose(Mapping mapping, @Nullable Path given, List<Source> sources, Progress progress) {
+        var file =
+                sources.isEmpty() || given != null ? null : sources.getFirst().mappingFile();
+        if (file != null && MappingFile.write(file, mapping)) progress.wrote(file);
     }
 
     /** The names of the formats it reads. */
@@ -50,9 +62,22 @@ public class Intake {
      * @param dryRun whether to say what would happen and change nothing
      * @param report the file that gets one JSON line a record, or null for none
      * @param format a format's name, or {@code auto}
+     * @param mapping the file that says where an old system's categories and tags go, or null
+     * @param media the folder with the pictures that records name, or null
+     * @param fetch whether pictures that no folder has are fetched from the network
      */
     public record Options(
-            boolean publish, boolean dryRun, @Nullable Path report, String format) {}
+            boolean publish,
+            boolean dryRun,
+            @Nullable Path report,
+            String format,
+            @Nullable Path mapping,
+            @Nullable Path media,
+            boolean fetch) {
+
+        /** Everything as usual. */
+        public static final Options USUAL = new Options(false, false, null, AUTO, null, null, false);
+    }
 
     /** What came of it, in records. */
     public record Summary(long imported, long unchanged, long failed) {}
@@ -69,5 +94,8 @@ public class Intake {
 
         /** @param record its number in its file, from 1; 0 where the whole file is meant */
         void failed(String file, long record, String reason);
+
+        /** A file was written for the operator to change: where an old system's categories and tags go. */
+        void wrote(Path mapping);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Bylines;
 import org.masthead.house.Sections;
 import org.masthead.house.Slug;
@@ -49,12 +48,12 @@ class Naming {
         if (!newAuthors.isEmpty()) names.bylines().putAll(bylines.ensure(newAuthors));
     }
 
-    Arrival arrival(Dispatch dispatch, @Nullable Long picture, RunNames names) {
+    Arrival arrival(Dispatch dispatch, DispatchPictures.Kept pictures, RunNames names) {
         var times = dispatch.times();
         return new Arrival(
                 dispatch.uri(),
                 dispatch.fingerprint(),
-                copy(dispatch, picture, names),
+                copy(dispatch, pictures, names),
                 dispatch.slug(),
                 dispatch.fate(),
                 times.published(),
@@ -62,10 +61,11 @@ class Naming {
                 times.embargo(),
                 times.expires(),
                 dispatch.notices(),
-                dispatch.related());
+                dispatch.related(),
+                dispatch.beside().formerPaths());
     }
 
-    private Copy copy(Dispatch dispatch, @Nullable Long picture, RunNames names) {
+    private Copy copy(Dispatch dispatch, DispatchPictures.Kept pictures, RunNames names) {
         var words = dispatch.words();
         var topicIds = new LinkedHashSet<Long>();
         dispatch.topics().forEach(one -> topicIds.add(names.topics().get(one)));
@@ -78,8 +78,8 @@ class Naming {
                 dispatch.dateline(),
                 section(dispatch.placing(), names),
                 List.copyOf(topicIds),
-                dispatch.body(),
-                picture == null ? null : new Copy.Lead(picture, ""),
+                pictures.body(),
+                pictures.lead() == null ? null : new Copy.Lead(pictures.lead(), ""),
                 List.of(),
                 dispatch.placing().series(),
                 dispatch.rights(),

@@ -58,7 +58,7 @@ class NinjsFormat implements Format {
     }
 
     @Override
-    public void read(Source source, InputStream in, Consumer<Understanding> out) throws IOException {
+    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         var splitter = new RecordSplitter(Encoding.utf8(new BufferedInputStream(in)));
         try (var records = new InOrder(out)) {
             for (var piece = splitter.next(); piece != null; piece = splitter.next())

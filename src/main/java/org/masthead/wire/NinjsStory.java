@@ -78,6 +78,7 @@ final class NinjsStory {
                 times,
                 notices(times, fate),
                 related(uri),
+                Dispatch.Beside.NOTHING,
                 notes.stream().distinct().toList());
     }
 

@@ -18,13 +18,15 @@ final class RecordReader {
     private final List<Format> formats;
     private final String wanted;
     private final List<Source> sources;
+    private final Delivery delivery;
     private long bytesDone;
     private Batch batch = new Batch();
 
-    RecordReader(List<Format> formats, String wanted, List<Source> sources) {
+    RecordReader(List<Format> formats, String wanted, Delivery delivery) {
         this.formats = formats;
         this.wanted = wanted;
-        this.sources = sources;
+        this.sources = delivery.sources();
+        this.delivery = delivery;
     }
 
     /** How many bytes there are, or -1 where nobody knows. */
@@ -66,7 +68,7 @@ final class RecordReader {
             var format = format(head, source);
             if (head.length == 0) throw new UnusableRecord("The file is empty.");
             if (format.isEmpty()) throw new UnusableRecord("This is in no format that Masthead reads.");
-            format.get().read(source, in, out);
+            format.get().read(source, in, delivery, out);
         } catch (UnusableRecord e) {
             out.accept(new Understanding.Refused(0, e.reason()));
         } catch (MalformedInputException e) {

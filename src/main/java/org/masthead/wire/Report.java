@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Json;
@@ -62,7 +63,7 @@ final class Report implements AutoCloseable {
 
     private static void understood(Map<String, @Nullable Object> line, @Nullable Dispatch dispatch) {
         line.put("ninjs", dispatch == null ? null : NinjsRecord.of(dispatch));
-        line.put("recognised", Map.of());
+        line.put("recognised", dispatch == null ? List.of() : dispatch.beside().recognised());
     }
 
     private void write(Map<String, @Nullable Object> line) {

@@ -40,6 +40,12 @@ public final class Source {
         return file == null ? null : file.toAbsolutePath().normalize().getParent();
     }
 
+    /** Where the mapping lies that goes with it; nothing for standard input. */
+    @Nullable
+    Path mappingFile() {
+        return file == null ? null : file.resolveSibling(file.getFileName() + ".mapping.txt");
+    }
+
     /** How many bytes it has, or -1 where nobody knows. */
     long bytes() {
         try {

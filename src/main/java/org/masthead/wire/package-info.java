@@ -1,6 +1,17 @@
 /** Content in: agencies' records and other systems' exports become stories. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"story", "media", "byline", "topic", "newsroom", "house", "house::page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "story",
+            "media",
+            "byline",
+            "topic",
+            "newsroom",
+            "clipping",
+            "moving",
+            "house",
+            "house::page"
+        })
 package org.masthead.wire;
 
 import org.jspecify.annotations.NullMarked;

@@ -83,6 +83,7 @@ public final class Copies {
             @Nullable OffsetDateTime expires,
             List<String> related) {
         var slug = org.masthead.house.Slug.of(copy.headline());
-        return new Arrival(uri, fingerprint, copy, slug, fate, null, null, embargo, expires, List.of(), related);
+        return new Arrival(
+                uri, fingerprint, copy, slug, fate, null, null, embargo, expires, List.of(), related, List.of());
     }
 }

@@ -262,7 +262,18 @@ class FeedsTest {
                 Copy.Rights.OURS,
                 "");
         var arrival = new Arrival(
-                "urn:packet:" + slug, slug, copy, slug, fate, published, null, null, null, List.of(), List.of());
+                "urn:packet:" + slug,
+                slug,
+                copy,
+                slug,
+                fate,
+                published,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         return stories.bring(List.of(arrival), DESK).getFirst().id();
     }
 

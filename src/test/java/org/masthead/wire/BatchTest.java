@@ -32,7 +32,7 @@ class BatchTest {
     private static List<Batch> batches(String lines) {
         var source = Source.stream("-", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         var batches = new ArrayList<Batch>();
-        new RecordReader(List.of(new NinjsFormat(Reading.PAPER, Reading.CLOCK)), "ninjs", List.of(source))
+        new RecordReader(List.of(new NinjsFormat(Reading.PAPER, Reading.CLOCK)), "ninjs", Reading.delivery(source))
                 .read(batches::add);
         return batches;
     }

@@ -35,6 +35,7 @@ class ImportTest {
     Path folder = Path.of(".");
 
     private final String run = "urn:uuid:" + UUID.randomUUID() + ":";
+    private final List<Path> written = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
     @Test
@@ -91,7 +92,8 @@ class ImportTest {
     void aDryRunChangesNothingAndSaysTheSameFailures() throws Exception {
         var file = file("dry.ndjson", record("1", "") + "\n{\"uri\":\"x\"}\n");
         var report = folder.resolve("report.jsonl");
-        assertThat(take(new Intake.Options(false, true, report, "auto"), file)).isEqualTo(new Intake.Summary(1, 0, 1));
+        assertThat(take(new Intake.Options(false, true, report, "auto", null, null, false), file))
+                .isEqualTo(new Intake.Summary(1, 0, 1));
         assertThat(stories.idByUri(run + "1")).isEmpty();
         assertThat(Files.readAllLines(report)).allMatch(line -> line.contains("\"dryRun\":true"));
         assertThat(failures).containsExactly(file + " 2 It has neither a headline nor a body.");
@@ -101,7 +103,7 @@ class ImportTest {
     void theReportHasALineForEachRecord() throws Exception {
         var report = folder.resolve("report.jsonl");
         var file = file("reported.ndjson", record("1", "") + "\nnull\n");
-        take(new Intake.Options(false, false, report, "ninjs"), file);
+        take(new Intake.Options(false, false, report, "ninjs", null, null, false), file);
         var lines = Files.readAllLines(report).stream()
                 .map(line -> Json.read(line, Line.class))
                 .toList();
@@ -189,7 +191,7 @@ class ImportTest {
     }
 
     private Intake.Summary take(Path file) {
-        return take(new Intake.Options(false, false, null, Intake.AUTO), file);
+        return take(Intake.Options.USUAL, file);
     }
 
     private Intake.Summary take(Intake.Options options, Path file) {
@@ -202,6 +204,11 @@ class ImportTest {
             @Override
             public void failed(String file, long record, String reason) {
                 failures.add(file + " " + record + " " + reason);
+            }
+
+            @Override
+            public void wrote(Path mapping) {
+                written.add(mapping);
             }
         });
     }

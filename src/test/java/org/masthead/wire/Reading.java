@@ -28,9 +28,13 @@ final class Reading {
 
     static List<Understanding> of(Source... sources) {
         var all = new ArrayList<Understanding>();
-        new RecordReader(List.of(new NinjsFormat(PAPER, CLOCK)), Intake.AUTO, List.of(sources))
+        new RecordReader(List.of(new NinjsFormat(PAPER, CLOCK)), Intake.AUTO, delivery(sources))
                 .read(batch -> batch.items().forEach(item -> all.add(item.understanding())));
         return all;
+    }
+
+    static Delivery delivery(Source... sources) {
+        return new Delivery(List.of(sources), Intake.Options.USUAL, new Mapping(Map.of()), new PhotoFinder(null, null));
     }
 
     static List<Understanding> of(byte[] bytes) {
