@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masthead.house.page.Frame;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the frame around pages: the paper's name, its sections, and the furniture of other rooms. */
 @Component
@@ -22,14 +24,14 @@ public class Frames {
     private final Sections sections;
     private final Assets assets;
     private final Clock clock;
-    private final ObjectProvider<PageFurniture> furniture;
+    private final Supplier<List<PageFurniture>> furniture;
 
     Frames(Paper paper, Sections sections, Assets assets, Clock clock, ObjectProvider<PageFurniture> furniture) {
         this.paper = paper;
         this.sections = sections;
         this.assets = assets;
         this.clock = clock;
-        this.furniture = furniture;
+        this.furniture = SingletonSupplier.of(() -> furniture.orderedStream().toList());
     }
 
     /** Says which section the page that answers this request belongs to. */
@@ -75,8 +77,7 @@ public class Frames {
     }
 
     private List<Content> standing(PageFurniture.Place place, Shown shown) {
-        return furniture
-                .orderedStream()
+        return furniture.get().stream()
                 .filter(piece -> piece.place() == place)
                 .map(piece -> piece.render(shown))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package org.masthead.house;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,10 @@ public final class Markup {
 
     public static final Markup EMPTY = new Markup("");
 
+    private static final int UNCOUNTED = -1;
+
     private final String html;
+    private int words = UNCOUNTED;
 
     private Markup(String html) {
         this.html = html;
@@ -45,6 +49,13 @@ public final class Markup {
     /** A body as this paper stored it: it was made safe before it was written down. */
     public static Markup stored(String html) {
         return new Markup(html);
+    }
+
+    /** The same, with the number of its words, which was stored with it. */
+    public static Markup stored(String html, int words) {
+        var markup = new Markup(html);
+        markup.words = words;
+        return markup;
     }
 
     /** The body's blocks, in order; a page mark is a block too. */
@@ -72,11 +83,29 @@ public final class Markup {
 
     /** How many words a reader has before him. */
     public int words() {
-        return Words.in(html);
+        if (words == UNCOUNTED) words = Words.in(html);
+        return words;
     }
 
     public boolean hasPageMarks() {
         return html.contains(PAGE_MARK);
+    }
+
+    /** What stands between its page marks, in order; nothing for a page that would be empty. */
+    public List<Markup> betweenPageMarks() {
+        return Arrays.stream(html.split(PAGE_MARK))
+                .map(String::strip)
+                .filter(page -> !page.isEmpty())
+                .map(Markup::new)
+                .toList();
+    }
+
+    /** The whole body without its page marks. */
+    public Markup withoutPageMarks() {
+        return hasPageMarks()
+                ? new Markup(String.join(
+                        "\n", betweenPageMarks().stream().map(Markup::html).toList()))
+                : this;
     }
 
     public boolean isEmpty() {

@@ -22,6 +22,12 @@ public class Templates {
         return output -> engine.render(name + ".jte", parameters, output);
     }
 
+    /** The same, printed at once: for furniture that stands on many pages as it is. */
+    public Content printed(String name, Map<String, Object> parameters) {
+        var bytes = page(name, parameters);
+        return output -> output.writeBinaryContent(bytes);
+    }
+
     /** A whole page, as the bytes that go out. */
     byte[] page(String name, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();

@@ -10,24 +10,41 @@ import org.masthead.house.Markup;
 /** The columns of a revision, read as the copy they hold. */
 final class CopyColumns {
 
+    private static final String NO_HEADLINES = asStored(Copy.Headlines.NONE);
+    private static final String OUR_RIGHTS = asStored(Copy.Rights.OURS);
+
     private CopyColumns() {}
+
+    /** JSON as PostgreSQL gives it back. */
+    private static String asStored(Object value) {
+        return Json.write(value).replace(":", ": ").replace(",", ", ");
+    }
 
     static Copy copy(ResultSet row) throws SQLException {
         return new Copy(
                 row.getString("kicker"),
                 row.getString("headline"),
-                Json.read(row.getString("headlines"), Copy.Headlines.class),
+                headlines(row.getString("headlines")),
                 row.getString("deck"),
                 credits(row),
                 row.getString("dateline"),
                 row.getString("section"),
                 ids(row, "topics"),
-                Markup.stored(row.getString("body")),
+                Markup.stored(row.getString("body"), row.getInt("words")),
                 lead(row),
                 ids(row, "related"),
                 row.getString("series"),
-                Json.read(row.getString("rights"), Copy.Rights.class),
+                rights(row.getString("rights")),
                 row.getString("language"));
+    }
+
+    /** Most stories have none, and need not be parsed to say so. */
+    static Copy.Headlines headlines(String json) {
+        return json.equals(NO_HEADLINES) ? Copy.Headlines.NONE : Json.read(json, Copy.Headlines.class);
+    }
+
+    private static Copy.Rights rights(String json) {
+        return json.equals(OUR_RIGHTS) ? Copy.Rights.OURS : Json.read(json, Copy.Rights.class);
     }
 
     static List<Copy.Credit> credits(ResultSet row) throws SQLException {

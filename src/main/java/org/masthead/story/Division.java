@@ -33,16 +33,14 @@ final class Division {
     /** @param wordsPerPage 0: only page marks divide */
     static Division of(Markup body, int wordsPerPage) {
         if (!body.hasPageMarks() && wordsPerPage == 0) return new Division(List.of(body));
-        var blocks = body.blocks();
-        var pages = body.hasPageMarks() ? atMarks(blocks) : nearWords(blocks, wordsPerPage);
+        if (body.hasPageMarks()) return atMarks(body);
+        var pages = nearWords(body.blocks(), wordsPerPage);
         return new Division(pages.stream().map(Markup::ofBlocks).toList());
     }
 
-    /** The whole body, without its page marks. */
-    static Markup entire(Markup body) {
-        if (!body.hasPageMarks()) return body;
-        return Markup.ofBlocks(
-                body.blocks().stream().filter(block -> !block.pageMark()).toList());
+    private static Division atMarks(Markup body) {
+        var pages = body.betweenPageMarks();
+        return new Division(pages.isEmpty() ? List.of(Markup.EMPTY) : pages);
     }
 
     int count() {
@@ -71,20 +69,6 @@ final class Division {
     /** The page a block stands on. */
     int pageOf(String block) {
         return pageOf.getOrDefault(block, 1);
-    }
-
-    private static List<List<Block>> atMarks(List<Block> blocks) {
-        var pages = new ArrayList<List<Block>>();
-        var page = new ArrayList<Block>();
-        for (var block : blocks) {
-            if (!block.pageMark()) page.add(block);
-            if (block.pageMark() && !page.isEmpty()) {
-                pages.add(page);
-                page = new ArrayList<>();
-            }
-        }
-        if (!page.isEmpty() || pages.isEmpty()) pages.add(page);
-        return pages;
     }
 
     private static List<List<Block>> nearWords(List<Block> blocks, int wanted) {

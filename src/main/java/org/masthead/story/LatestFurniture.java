@@ -22,7 +22,7 @@ class LatestFurniture implements PageFurniture {
 
     private final Rivers rivers;
     private final Templates templates;
-    private final Memory<List<Teaser>> memory = new Memory<>(1);
+    private final Memory<Optional<Content>> memory = new Memory<>(1);
 
     LatestFurniture(Rivers rivers, Templates templates) {
         this.rivers = rivers;
@@ -37,9 +37,12 @@ class LatestFurniture implements PageFurniture {
     @Override
     public Optional<Content> render(Shown shown) {
         shown.mentions(Rivers.LATEST);
-        var latest = memory.of(Rivers.LATEST, key -> rivers.newest(new River.Latest(), LENGTH, 0));
+        return memory.of(Rivers.LATEST, key -> box(rivers.newest(new River.Latest(), LENGTH, 0)));
+    }
+
+    private Optional<Content> box(List<Teaser> latest) {
         if (latest.isEmpty()) return Optional.empty();
-        return Optional.of(templates.fragment("story/latest", Map.of("box", new LatestBox(latest))));
+        return Optional.of(templates.printed("story/latest", Map.of("box", new LatestBox(latest))));
     }
 
     @EventListener

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.masthead.house.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class RiverRepository {
 
     private static final String ROW = """
-            SELECT s.id, s.day, s.slug, s.section, s.published, s.updated, r.kicker, r.headline, r.headlines, r.deck,
+            SELECT s.id, s.day, s.slug, s.section, s.published, r.kicker, r.headline, r.headlines, r.deck,
                    r.credits, r.picture
             FROM story AS s
             JOIN story_revision AS r ON r.story_id = s.id AND r.number = s.live_revision
@@ -161,7 +160,6 @@ class RiverRepository {
                 Story.path(row.getObject("day", LocalDate.class), row.getString("slug")),
                 row.getString("section"),
                 row.getObject("published", OffsetDateTime.class),
-                row.getObject("updated", OffsetDateTime.class),
                 row.getString("kicker"),
                 headline(row),
                 row.getString("deck"),
@@ -170,7 +168,7 @@ class RiverRepository {
     }
 
     private static String headline(ResultSet row) throws SQLException {
-        var web = Json.read(row.getString("headlines"), Copy.Headlines.class).web();
+        var web = CopyColumns.headlines(row.getString("headlines")).web();
         return web.isEmpty() ? row.getString("headline") : web;
     }
 
@@ -180,7 +178,6 @@ class RiverRepository {
             String path,
             String section,
             OffsetDateTime published,
-            @Nullable OffsetDateTime updated,
             String kicker,
             String headline,
             String deck,

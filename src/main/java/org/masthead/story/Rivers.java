@@ -98,7 +98,7 @@ public class Rivers {
         return day.atStartOfDay(paper.timeZone()).toOffsetDateTime();
     }
 
-    private List<Teaser> teasers(List<RiverRepository.Row> rows) {
+    List<Teaser> teasers(List<RiverRepository.Row> rows) {
         var shown = pictures.byIds(rows.stream()
                 .map(RiverRepository.Row::picture)
                 .filter(Objects::nonNull)

@@ -48,27 +48,28 @@ class StoryController {
             @PathVariable String slug,
             @RequestParam @Nullable String page,
             HttpServletRequest request) {
-        var story = at(year, month, day, slug);
-        if (!story.path().endsWith("/" + slug)) throw new Moved(story.path() + asked(page));
+        var asked = at(year, month, day, slug);
+        var story = asked.story();
+        if (!story.path().endsWith("/" + slug)) throw new Moved(story.path() + turnedTo(page));
         Frames.belongsTo(request, story.copy().section());
         var shown = Shown.on(request);
         if (story.state() == Story.State.WITHDRAWN) return withdrawn(story, shown);
         var division = pages.divided(story);
         return new ModelAndView(
-                "story/show", Map.of("page", pages.page(story, division, number(page, story, division), shown)));
+                "story/show", Map.of("page", pages.page(asked, division, number(page, story, division), shown)));
     }
 
-    private Story at(int year, int month, int day, String slug) {
+    private StoryRepository.Asked at(int year, int month, int day, String slug) {
         if (!Slug.isSlug(slug)) throw new NotFound();
         try {
-            return stories.at(LocalDate.of(year, month, day), slug).orElseThrow(NotFound::new);
+            return stories.asked(LocalDate.of(year, month, day), slug).orElseThrow(NotFound::new);
         } catch (DateTimeException noSuchDay) {
             throw new NotFound();
         }
     }
 
     /** The page that was asked for at an old address, where it could be one. */
-    private static String asked(@Nullable String page) {
+    private static String turnedTo(@Nullable String page) {
         return page == null || !page.matches("all|[1-9][0-9]{0,3}") ? "" : "?page=" + page;
     }
 

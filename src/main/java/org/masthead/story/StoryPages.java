@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Author;
@@ -23,6 +24,7 @@ import org.masthead.topic.Topic;
 import org.masthead.topic.Topics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes a story's page: gathers what stands on it, and notes what it shows. */
 @Component
@@ -39,7 +41,7 @@ class StoryPages {
     private final Dates dates;
     private final AuthorBoxes authorBoxes;
     private final StoryData data;
-    private final ObjectProvider<StoryFurniture> furniture;
+    private final Supplier<List<StoryFurniture>> furniture;
 
     StoryPages(
             Paper paper,
@@ -61,7 +63,7 @@ class StoryPages {
         this.dates = dates;
         this.authorBoxes = authorBoxes;
         this.data = data;
-        this.furniture = furniture;
+        this.furniture = SingletonSupplier.of(() -> furniture.orderedStream().toList());
     }
 
     Division divided(Story story) {
@@ -69,7 +71,8 @@ class StoryPages {
     }
 
     /** @param number the page, counted from 1; 0 for the entire story */
-    StoryPage page(Story story, Division division, int number, Shown shown) {
+    StoryPage page(StoryRepository.Asked asked, Division division, int number, Shown shown) {
+        var story = asked.story();
         shown.shows(story.key());
         var copy = story.copy();
         var turning = turning(story, division, number);
@@ -77,13 +80,13 @@ class StoryPages {
         var about = topics.byIds(copy.topics());
         about.forEach(topic -> shown.mentions(topic.key()));
         var lead = lead(copy, shown);
-        var related = rivers.these(copy.related());
+        var related = rivers.teasers(asked.related());
         copy.related().forEach(id -> shown.mentions(Story.key(id)));
         var notices = story.notices().stream()
                 .map(notice -> line(notice, story, division, number))
                 .toList();
         var body = number == 0 || division.count() == 1
-                ? Division.entire(copy.body()).html()
+                ? copy.body().withoutPageMarks().html()
                 : division.page(number, story.path());
         return new StoryPage(
                 head(story, turning, lead, authors, about),
@@ -145,13 +148,7 @@ class StoryPages {
                 turning.next(),
                 List.of(),
                 card,
-                data.of(
-                        story,
-                        turning,
-                        lead,
-                        authors,
-                        about,
-                        furniture.orderedStream().toList()));
+                data.of(story, turning, lead, authors, about, furniture.get()));
     }
 
     private StoryPage.Turning turning(Story story, Division division, int number) {
@@ -251,8 +248,7 @@ class StoryPages {
     }
 
     private List<Content> standing(StoryFurniture.Slot slot, Story story, Shown shown) {
-        return furniture
-                .orderedStream()
+        return furniture.get().stream()
                 .filter(piece -> piece.slot() == slot)
                 .map(piece -> piece.render(story, shown))
                 .flatMap(Optional::stream)

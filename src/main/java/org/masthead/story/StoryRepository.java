@@ -18,15 +18,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoryRepository {
 
-    private static final String WHOLE = """
+    private static final String COLUMNS = """
             SELECT s.id, s.uri, s.state, s.day, s.slug, s.published, s.updated, s.embargo, s.expires, s.withdrawn,
                    s.withdrawn_reason, r.number, r.kicker, r.headline, r.headlines, r.deck, r.credits, r.dateline,
-                   r.section, r.topics, r.body, r.picture, r.caption, r.related, r.series, r.rights, r.language,
+                   r.section, r.topics, r.body, r.words, r.picture, r.caption, r.related, r.series, r.rights, r.language,
                    (SELECT json_agg(json_build_object('kind', n.kind, 'block', n.block, 'text', n.text, 'made', n.made)
                                     ORDER BY n.made, n.id)
                     FROM notice AS n WHERE n.story_id = s.id) AS notices
-            FROM story AS s
             """;
+
+    private static final String RELATED = """
+            , (SELECT json_agg(json_build_object('id', o.id, 'day', o.day, 'slug', o.slug, 'section', o.section,
+                                                 'published', o.published, 'kicker', v.kicker, 'headline', v.headline,
+                                                 'web', v.headlines ->> 'web', 'deck', v.deck, 'credits', v.credits,
+                                                 'picture', v.picture)
+                               ORDER BY array_position(r.related, o.id))
+               FROM story AS o
+               JOIN story_revision AS v ON v.story_id = o.id AND v.number = o.live_revision
+               WHERE o.id = ANY (r.related) AND o.state = 'live') AS related_stories
+            """;
+
+    private static final String STORY = "FROM story AS s\n";
+    private static final String WHOLE = COLUMNS + STORY;
+
+    /** With the stories to read with it, as lists show them. */
+    private static final String WITH_RELATED = COLUMNS + RELATED + STORY;
 
     private final JdbcClient jdbc;
 
@@ -45,6 +61,25 @@ class StoryRepository {
                 .param("slug", slug)
                 .query(StoryRepository::story)
                 .optional();
+    }
+
+    /** The same, with what its page shows of the stories to read with it. */
+    Optional<Asked> asked(LocalDate day, String slug) {
+        return jdbc.sql(WITH_RELATED + """
+                JOIN story_address AS a ON a.story_id = s.id AND a.day = :day AND a.slug = :slug
+                JOIN story_revision AS r ON r.story_id = s.id AND r.number = coalesce(s.live_revision, s.revision)
+                WHERE s.state IN ('live', 'withdrawn')
+                """)
+                .param("day", day)
+                .param("slug", slug)
+                .query((row, number) -> new Asked(story(row, number), related(row)))
+                .optional();
+    }
+
+    private static List<RiverRepository.Row> related(ResultSet row) throws SQLException {
+        return Json.readList(row.getString("related_stories"), RelatedRow.class).stream()
+                .map(RelatedRow::row)
+                .toList();
     }
 
     /** A story as its readers see it. */
@@ -144,6 +179,37 @@ class StoryRepository {
 
     static @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class);
+    }
+
+    /** A story that was asked for, and those to read with it. */
+    record Asked(Story story, List<RiverRepository.Row> related) {}
+
+    /** A story in a list as the database puts it into JSON. */
+    record RelatedRow(
+            long id,
+            LocalDate day,
+            String slug,
+            String section,
+            OffsetDateTime published,
+            String kicker,
+            String headline,
+            String web,
+            String deck,
+            List<Copy.Credit> credits,
+            @Nullable Long picture) {
+
+        RiverRepository.Row row() {
+            return new RiverRepository.Row(
+                    id,
+                    Story.path(day, slug),
+                    section,
+                    published,
+                    kicker,
+                    web.isEmpty() ? headline : web,
+                    deck,
+                    credits,
+                    picture);
+        }
     }
 
     /** A notice as the database puts it into JSON. */

@@ -58,10 +58,7 @@ class FeedsTest {
     @LocalServerPort
     int port;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
     void theTideIsInTheNews() {
