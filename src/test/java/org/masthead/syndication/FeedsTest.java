@@ -58,7 +58,8 @@ class FeedsTest {
     @LocalServerPort
     int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @BeforeEach
     void theTideIsInTheNews() {
@@ -258,19 +259,9 @@ class FeedsTest {
                 "",
                 Copy.Rights.OURS,
                 "");
-        var arrival = new Arrival(
-                "urn:packet:" + slug,
-                slug,
-                copy,
-                slug,
-                fate,
-                published,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        var day = published;
+        var none = List.<String>of();
+        var arrival = new Arrival("urn:" + slug, slug, copy, slug, fate, day, null, null, null, List.of(), none, none);
         return stories.bring(List.of(arrival), DESK).getFirst().id();
     }
 
