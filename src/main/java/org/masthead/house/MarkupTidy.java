@@ -1,6 +1,8 @@
 package org.masthead.house;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,11 @@ final class MarkupTidy {
 
     /** Tidied until tidying changes nothing more, which is nearly always the first time. */
     static String tidy(String anyHtml) {
+        var plain = MarkupPlain.tidy(anyHtml);
+        return plain == null ? thoroughly(anyHtml) : plain;
+    }
+
+    static String thoroughly(String anyHtml) {
         var html = once(anyHtml);
         for (var i = 1; i < TRIES; i++) {
             var again = once(html);
@@ -53,8 +60,9 @@ final class MarkupTidy {
     private static void giveIds(Element body) {
         var taken = new HashSet<String>();
         for (var block : body.children()) keepId(block, taken);
+        var alike = new HashMap<String, Integer>();
         for (var block : body.children()) {
-            if (block.id().isEmpty() && !block.hasClass("page")) block.attr("id", freshId(block, taken));
+            if (block.id().isEmpty() && !block.hasClass("page")) block.attr("id", freshId(block, taken, alike));
         }
         for (var block : body.children()) idFirst(block);
     }
@@ -67,10 +75,14 @@ final class MarkupTidy {
         }
     }
 
-    private static String freshId(Element block, Set<String> taken) {
+    /** @param alike how many blocks have said the same so far */
+    private static String freshId(Element block, Set<String> taken, Map<String, Integer> alike) {
         var stem = "b-" + Fingerprint.of(block.normalName() + block.text());
-        var id = stem;
-        for (var n = 2; !taken.add(id); n++) id = stem + "-" + n;
+        var id = "";
+        do {
+            var n = alike.merge(stem, 1, Integer::sum);
+            id = n == 1 ? stem : stem + "-" + n;
+        } while (!taken.add(id));
         return id;
     }
 
