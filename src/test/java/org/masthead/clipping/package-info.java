@@ -1,0 +1,4 @@
+@NullMarked
+package org.masthead.clipping;
+
+import org.jspecify.annotations.NullMarked;
