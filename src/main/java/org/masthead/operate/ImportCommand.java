@@ -73,6 +73,13 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     Path media;
 
+    @Option(
+            names = "--site",
+            paramLabel = "ADDRESS",
+            description = "where the old site is, as Ghost's exports do not say: https://www.example.com",
+            defaultValue = "")
+    String site = "";
+
     @Option(names = "--fetch", description = "fetch from the network the pictures that no folder has")
     boolean fetch;
 
@@ -85,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
             var summary = paper.room(Intake.class)
                     .take(
                             sources,
-                            new Intake.Options(publish, dryRun, report, format, mapping, media, fetch),
+                            new Intake.Options(publish, dryRun, report, format, mapping, media, fetch, site),
                             progress);
             progress.close();
             out.printf(

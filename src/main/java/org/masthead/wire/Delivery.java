@@ -30,6 +30,11 @@ final class Delivery {
         return options.publish();
     }
 
+    /** The address of the site that is left, or empty. */
+    String site() {
+        return options.site();
+    }
+
     /** Where an old system's categories and tags go. */
     Mapping mapping() {
         return mapping;

@@ -93,7 +93,8 @@ class Filing {
         } catch (RuntimeException e) {
             if (Trouble.isOutOfReach(e)) throw Trouble.stopped(e);
             names.forget();
-            log.info("A batch of {} did not go in; filing its records one by one", fresh.size(), e);
+            log.info("A batch of {} did not go in; filing its records one by one", fresh.size());
+            log.debug("Why it did not", e);
             for (var one : fresh) filed.put(one.fingerprint(), alone(one, kept, names));
         }
     }

@@ -65,6 +65,7 @@ public class Intake {
      * @param mapping the file that says where an old system's categories and tags go, or null
      * @param media the folder with the pictures that records name, or null
      * @param fetch whether pictures that no folder has are fetched from the network
+     * @param site the address of the site that is left, where its export does not say it; or empty
      */
     public record Options(
             boolean publish,
@@ -73,10 +74,11 @@ public class Intake {
             String format,
             @Nullable Path mapping,
             @Nullable Path media,
-            boolean fetch) {
+            boolean fetch,
+            String site) {
 
         /** Everything as usual. */
-        public static final Options USUAL = new Options(false, false, null, AUTO, null, null, false);
+        public static final Options USUAL = new Options(false, false, null, AUTO, null, null, false, "");
     }
 
     /** What came of it, in records. */

@@ -13,6 +13,7 @@ import org.masthead.wire.Dispatch.Credit;
 /** Who made the story, from a ninjs record: its people who are authors, its byline, and the agencies it came from. */
 final class NinjsCredits {
 
+    private static final int MOST = 50;
     private static final int LONGEST_NAME = 200;
 
     private static final Pattern AUTHOR = Pattern.compile(
@@ -24,15 +25,18 @@ final class NinjsCredits {
 
     private final NinjsFields fields;
     private final Paper paper;
+    private final List<String> notes;
     private final Map<String, Credit> credits = new LinkedHashMap<>();
 
-    private NinjsCredits(NinjsFields fields, Paper paper) {
+    private NinjsCredits(NinjsFields fields, Paper paper, List<String> notes) {
         this.fields = fields;
         this.paper = paper;
+        this.notes = notes;
     }
 
-    static List<Credit> read(NinjsFields fields, Paper paper, String language) {
-        return new NinjsCredits(fields, paper).read(language);
+    /** @param notes gets what is left out */
+    static List<Credit> read(NinjsFields fields, Paper paper, String language, List<String> notes) {
+        return new NinjsCredits(fields, paper, notes).read(language);
     }
 
     /** Whether someone in the list of people made the story, rather than being in it. */
@@ -84,7 +88,8 @@ final class NinjsCredits {
     private void add(Credit credit) {
         var name = credit.name();
         if (name.isEmpty() || name.length() > LONGEST_NAME || isOurs(credit)) return;
-        credits.putIfAbsent(name.toLowerCase(Locale.ROOT), credit);
+        if (credits.size() < MOST) credits.putIfAbsent(name.toLowerCase(Locale.ROOT), credit);
+        else notes.add("Only the first " + MOST + " names in the byline are kept.");
     }
 
     /** The paper is not in the byline of its own stories. */

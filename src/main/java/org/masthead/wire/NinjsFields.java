@@ -14,6 +14,8 @@ import tools.jackson.databind.node.StringNode;
  */
 final class NinjsFields {
 
+    private static final int LONGEST_LINE = 20_000;
+
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
     NinjsFields(JsonNode object) {
@@ -41,7 +43,18 @@ final class NinjsFields {
 
     /** The same as one line of plain text. */
     String line(String... names) {
-        return PlainText.line(raw(names));
+        return line(names[0], raw(names));
+    }
+
+    /**
+     * A text as one line of plain text.
+     *
+     * @throws UnusableRecord when no page could show it: lists repeat such lines for every story in them
+     */
+    static String line(String name, String text) {
+        if (text.length() <= LONGEST_LINE) return PlainText.line(text);
+        throw new UnusableRecord(
+                "Its " + name + " is " + text.length() + " characters long; at most " + LONGEST_LINE + " are read.");
     }
 
     String name(String... names) {

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -26,12 +27,16 @@ class NinjsFormat implements Format {
 
     private static final Logger log = LoggerFactory.getLogger(NinjsFormat.class);
 
+    /** Names, values and brackets in one record: each takes many times the memory in which it is written. */
+    private static final long MOST_PARTS = 250_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(JsonScan.DEEPEST)
                             .maxStringLength(RecordSplitter.LARGEST)
                             .maxNameLength(10_000)
                             .maxNumberLength(100)
+                            .maxTokenCount(MOST_PARTS)
                             .build())
                     .build())
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
@@ -61,10 +66,19 @@ class NinjsFormat implements Format {
     public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         var splitter = new RecordSplitter(Encoding.utf8(new BufferedInputStream(in)));
         try (var records = new InOrder(out)) {
-            for (var piece = splitter.next(); piece != null; piece = splitter.next())
-                add(piece, source.folder(), records);
-            records.finish();
+            addAll(splitter, source.folder(), records);
         }
+    }
+
+    /** Where a file breaks off, what was read before comes in all the same. */
+    private void addAll(RecordSplitter splitter, @Nullable Path folder, InOrder records) throws IOException {
+        try {
+            for (var piece = splitter.next(); piece != null; piece = splitter.next()) add(piece, folder, records);
+        } catch (IOException broken) {
+            records.finish();
+            throw broken;
+        }
+        records.finish();
     }
 
     private void add(Piece piece, @Nullable Path folder, InOrder records) {
@@ -97,6 +111,8 @@ class NinjsFormat implements Format {
         }
         try {
             return MAPPER.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw new UnusableRecord("It is larger than any story. " + e.getOriginalMessage().replaceAll(", from `.*?`", "") + ".");
         } catch (JacksonException e) {
             var place = e.getLocation() == null
                     ? ""

@@ -26,23 +26,30 @@ final class NinjsNotices {
             "(?s)(CORRECTION|CORRECTS|CORRECTED|CLARIFICATION|CLARIFIES|UPDATES?|RETRACTION|RETRACTS)\\b\\s*([:\\u2014\\u2013-]?)\\s*(.*)"
                     + "|(?s)((?i)correction|clarification|update|retraction)\\s*(:)\\s*(.*)");
 
+    private static final int MOST = 50;
+
     private NinjsNotices() {}
 
     static boolean isNotice(String role) {
         return KINDS.containsKey(role);
     }
 
-    /** @param made when this version was made: notices have no time of their own, unless they are items */
-    static List<Notice> read(NinjsFields fields, OffsetDateTime made) {
+    /**
+     * @param made when this version was made: notices have no time of their own, unless they are items
+     * @param notes gets what is left out
+     */
+    static List<Notice> read(NinjsFields fields, OffsetDateTime made, List<String> notes) {
         var notices = new ArrayList<Notice>();
         ofNote(fields.line("ednote"), made, notices);
         for (var said : fields.said("description", "descriptions")) {
             var kind = KINDS.get(said.role());
-            var text = PlainText.line(said.value());
+            var text = NinjsFields.line("description", said.value());
             if (kind != null && !text.isEmpty()) notices.add(new Notice(kind, "", text, made));
         }
         for (var item : fields.objects("associations")) ofItem(item, made, notices);
-        return notices.stream().distinct().toList();
+        var distinct = notices.stream().distinct().toList();
+        if (distinct.size() > MOST) notes.add("Only the first " + MOST + " notices are kept.");
+        return distinct.stream().limit(MOST).toList();
     }
 
     private static void ofNote(String note, OffsetDateTime made, List<Notice> notices) {
@@ -70,9 +77,10 @@ final class NinjsNotices {
         var kind = KINDS.get(item.raw("rel").toLowerCase(Locale.ROOT));
         if (kind == null) return;
         var body = item.said("body", "bodies").stream().findFirst();
-        var text = body.map(said -> PlainText.line(said.value())).orElseGet(() -> item.line("headline", "title"));
-        var time = Moments.read(item.raw("versioncreated", "firstcreated")).orElse(made);
-        var block = item.values("altids").getOrDefault("block", "");
+        var text = body.map(said -> NinjsFields.line("notice", said.value()))
+                .orElseGet(() -> item.line("headline", "title"));
+        var time = NinjsTimes.moment(item.raw("versioncreated", "firstcreated")).orElse(made);
+        var block = PlainText.name(item.values("altids").getOrDefault("block", ""));
         if (!text.isEmpty()) notices.add(new Notice(kind, block, text, time));
     }
 }

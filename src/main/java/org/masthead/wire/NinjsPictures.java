@@ -151,7 +151,7 @@ final class NinjsPictures {
         return item.said("description", "descriptions").stream()
                 .filter(one ->
                         role.isEmpty() ? one.role().isEmpty() : one.role().contains(role))
-                .map(one -> PlainText.line(one.value()))
+                .map(one -> NinjsFields.line("caption", one.value()))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");

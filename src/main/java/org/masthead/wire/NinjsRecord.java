@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.masthead.house.Slug;
 import org.masthead.story.Arrival;
 import org.masthead.story.Copy;
 import org.masthead.topic.Topic;
@@ -158,12 +159,37 @@ final class NinjsRecord {
             associations.add(Map.of("name", "related", "rel", "related", "type", "text", "uri", uri));
         var photo = dispatch.photo();
         if (photo != null) associations.add(picture(photo));
+        dispatch.beside().pictures().values().forEach(one -> associations.add(picture(one)));
+        beside(associations);
         put("associations", associations);
     }
 
-    private static Map<String, Object> picture(Dispatch.Photo photo) {
+    /** The reader poll and the authors' biographies that stood beside a story on its page. */
+    private void beside(List<Map<String, Object>> associations) {
+        var question = dispatch.beside().question();
+        if (question != null)
+            associations.add(aside("question", question.words(), String.join("\n", question.options())));
+        for (var person : dispatch.beside().people()) {
+            if (!person.biography().isEmpty()) {
+                associations.add(aside("biography", person.name(), person.biography().text()));
+            }
+        }
+    }
+
+    private Map<String, Object> aside(String rel, String headline, String text) {
+        var aside = new LinkedHashMap<String, Object>();
+        aside.put("name", rel);
+        aside.put("rel", rel);
+        aside.put("type", "text");
+        aside.put("uri", dispatch.uri() + "#" + rel + "-" + Slug.of(headline));
+        aside.put("headlines", List.of(Map.of("role", "main", "contentType", "text/plain", "value", headline)));
+        if (!text.isEmpty()) aside.put("bodies", List.of(Map.of("contentType", "text/plain", "value", text)));
+        return aside;
+    }
+
+    private Map<String, Object> picture(Dispatch.Photo photo) {
         var picture = new LinkedHashMap<String, Object>();
-        picture.put("name", "lead");
+        picture.put("name", photo == dispatch.photo() ? "lead" : "inline");
         var file = photo.file().toUri().toString();
         picture.put("uri", photo.uri().isEmpty() ? file : photo.uri());
         picture.put("type", "picture");

@@ -66,7 +66,7 @@ final class NinjsStory {
                 fingerprint,
                 slug(words.headline()),
                 words,
-                NinjsCredits.read(fields, paper, language),
+                NinjsCredits.read(fields, paper, language, notes),
                 fields.line("located"),
                 about.placing(),
                 about.topics(),
@@ -183,8 +183,8 @@ final class NinjsStory {
     /** What a withdrawal's note says is said once, as its reason. */
     private List<Notice> notices(Dispatch.Times times, Arrival.Fate fate) {
         if (fate instanceof Arrival.Fate.Withdraw) return List.of();
-        var version = Moments.read(fields.raw("versioncreated")).orElse(null);
+        var version = NinjsTimes.moment(fields.raw("versioncreated")).orElse(null);
         var made = version != null ? version : times.updated() != null ? times.updated() : times.published();
-        return NinjsNotices.read(fields, made == null ? now : made);
+        return NinjsNotices.read(fields, made == null ? now : made, notes);
     }
 }

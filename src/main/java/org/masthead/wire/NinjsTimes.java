@@ -1,12 +1,16 @@
 package org.masthead.wire;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.wire.Dispatch.Times;
 
 /** When a ninjs record was published, changed, and may be seen. */
 final class NinjsTimes {
+
+    private static final int FIRST_UNKNOWN_OFFSET = 16 * 60 * 60;
 
     private NinjsTimes() {}
 
@@ -30,7 +34,7 @@ final class NinjsTimes {
     private static @Nullable OffsetDateTime needed(NinjsFields fields, String name) {
         var text = fields.raw(name);
         if (text.isEmpty()) return null;
-        return Moments.read(text)
+        return moment(text)
                 .orElseThrow(() -> new UnusableRecord(
                         "Its " + name + " is no date and time between the years 1 and 9999: “" + shown(text) + "”."));
     }
@@ -38,9 +42,17 @@ final class NinjsTimes {
     private static @Nullable OffsetDateTime optional(NinjsFields fields, String name, List<String> notes) {
         var text = fields.raw(name);
         if (text.isEmpty()) return null;
-        var moment = Moments.read(text).orElse(null);
+        var moment = moment(text).orElse(null);
         if (moment == null) notes.add("Its " + name + " is no date and time, and left out: “" + shown(text) + "”.");
         return moment;
+    }
+
+    /** With an offset that the database knows: records may have some that no place on earth has. */
+    static Optional<OffsetDateTime> moment(String text) {
+        return Moments.read(text)
+                .map(moment -> Math.abs(moment.getOffset().getTotalSeconds()) < FIRST_UNKNOWN_OFFSET
+                        ? moment
+                        : moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static String shown(String text) {

@@ -15,6 +15,7 @@ final class NinjsWords {
     /** The longest body, in characters. */
     static final int LONGEST_BODY = 4_000_000;
 
+    private static final long MOST_TAGS = 100_000;
     private static final int LONGEST_HEADLINE = 1_000;
     private static final int HEADLINE_FROM_BODY = 100;
 
@@ -80,7 +81,7 @@ final class NinjsWords {
         var deck = fields.said("description", "descriptions").stream()
                 .filter(one -> !matches(ASIDE, one.role()) && !NinjsNotices.isNotice(one.role()))
                 .min(Comparator.comparingInt(NinjsWords::deckRank))
-                .map(one -> PlainText.line(one.value()))
+                .map(one -> NinjsFields.line("deck", one.value()))
                 .orElse("");
         return deck.isEmpty() ? headlineFor(SUBHEAD) : deck;
     }
@@ -115,6 +116,10 @@ final class NinjsWords {
 
     private static Markup markup(String text, String type) {
         var plain = type.startsWith("text/plain") || (type.isEmpty() && !PlainText.hasTags(text));
+        var tags = plain ? 0 : text.chars().filter(one -> one == '<').count();
+        if (tags > MOST_TAGS) {
+            throw new UnusableRecord("Its body has " + tags + " tags; a body has at most " + MOST_TAGS + ".");
+        }
         try {
             return plain ? Markup.ofText(Characters.clean(text)) : Markup.of(inner(text));
         } catch (IllegalStateException e) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /** Reads sources one after the other and hands on what is in them, a batch at a time. */
 final class RecordReader {
 
-    private static final int HEAD = 4096;
+    /** How many bytes tell what a file is. */
+    static final int HEAD = 4096;
 
     private final List<Format> formats;
     private final String wanted;

@@ -59,6 +59,7 @@ final class RecordSplitter {
                     return end();
                 }
                 case ' ', '\t', '\n', '\r', ',' -> {}
+                case 0xEF, 0xBB, 0xBF -> {} // the mark at the beginning of each of several files put together
                 case '{' -> {
                     return object();
                 }

@@ -40,6 +40,20 @@ public final class Source {
         return file == null ? null : file.toAbsolutePath().normalize().getParent();
     }
 
+    /** An export that is read twice cannot come on standard input. */
+    void refuseStream() {
+        if (file == null) throw new UnusableRecord("This export is read twice: give it as a file, not on standard input.");
+    }
+
+    /** Its first bytes, to tell what it is. */
+    byte[] head() {
+        try (var in = open()) {
+            return in.readNBytes(RecordReader.HEAD);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
     /** Where the mapping lies that goes with it; nothing for standard input. */
     @Nullable
     Path mappingFile() {

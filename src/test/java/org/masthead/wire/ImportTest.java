@@ -92,7 +92,7 @@ class ImportTest {
     void aDryRunChangesNothingAndSaysTheSameFailures() throws Exception {
         var file = file("dry.ndjson", record("1", "") + "\n{\"uri\":\"x\"}\n");
         var report = folder.resolve("report.jsonl");
-        assertThat(take(new Intake.Options(false, true, report, "auto", null, null, false), file))
+        assertThat(take(new Intake.Options(false, true, report, "auto", null, null, false, ""), file))
                 .isEqualTo(new Intake.Summary(1, 0, 1));
         assertThat(stories.idByUri(run + "1")).isEmpty();
         assertThat(Files.readAllLines(report)).allMatch(line -> line.contains("\"dryRun\":true"));
@@ -103,7 +103,7 @@ class ImportTest {
     void theReportHasALineForEachRecord() throws Exception {
         var report = folder.resolve("report.jsonl");
         var file = file("reported.ndjson", record("1", "") + "\nnull\n");
-        take(new Intake.Options(false, false, report, "ninjs", null, null, false), file);
+        take(new Intake.Options(false, false, report, "ninjs", null, null, false, ""), file);
         var lines = Files.readAllLines(report).stream()
                 .map(line -> Json.read(line, Line.class))
                 .toList();

@@ -1,0 +1,58 @@
+package org.masthead.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import org.masthead.moving.Opening;
+import org.masthead.moving.Wordpress;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** WordPress's export (WXR), in one file or in several that belong together. */
+@Component
+@Order(1)
+class WordpressFormat implements Format {
+
+    private final Clock clock;
+
+    WordpressFormat(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "wordpress";
+    }
+
+    @Override
+    public boolean claims(byte[] head, String fileName) {
+        return Wordpress.claims(Encoding.text(head));
+    }
+
+    @Override
+    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out)
+            throws IOException {
+        source.refuseStream();
+        var stories = new OldStories(delivery, source.folder(), OffsetDateTime.now(clock));
+        delivery.survey(name(), () -> surveyed(delivery))
+                .read(
+                        in,
+                        story -> out.accept(stories.understood(story)),
+                        (record, reason) -> out.accept(new Understanding.Refused(record, reason)));
+    }
+
+    /** Stories in one file show pictures that are named in another. */
+    private Wordpress surveyed(Delivery delivery) {
+        try {
+            return Wordpress.survey(delivery.sources().stream()
+                    .filter(one -> one.trouble() == null && claims(one.head(), one.name()))
+                    .map(one -> (Opening) one::open)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
