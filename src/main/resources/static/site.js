@@ -15,6 +15,9 @@ function reachTables() {
     }
 }
 
+/** What other sites play is loaded when a reader asks for it. */
+if (document.querySelector(".embed a")) import("./embeds.js");
+
 findPassage();
 addEventListener("hashchange", findPassage);
 reachTables();

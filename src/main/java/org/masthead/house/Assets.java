@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.page.Frame;
 import org.springframework.core.io.Resource;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Assets {
 
     private static final String FOLDER = "/static/";
+    private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
     private static final Map<String, String> TYPES = Map.of(
             "css",
             "text/css;charset=UTF-8",
@@ -48,12 +51,12 @@ class Assets {
     private final @Nullable String logo;
 
     Assets(Paper paper) throws IOException {
-        var resources = new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*");
-        for (var resource : resources)
-            if (!name(resource).endsWith(".css")) add(name(resource), resource.getContentAsByteArray());
-        for (var resource : resources)
-            if (name(resource).endsWith(".css")) add(name(resource), withAddresses(resource));
-        add("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
+        var files = new TreeMap<String, byte[]>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
+            files.put(name(resource), resource.getContentAsByteArray());
+        files.put("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
+        files.put("players.js", Players.module().getBytes(StandardCharsets.UTF_8));
+        for (var name : files.keySet()) addressOf(name, files);
         logo = paper.logo() == null ? null : addLogo(Path.of(paper.logo()));
     }
 
@@ -89,13 +92,20 @@ class Assets {
         return url.substring(url.lastIndexOf(FOLDER) + FOLDER.length());
     }
 
-    /** A stylesheet names fonts and pictures by file; readers get them by address. */
-    private byte[] withAddresses(Resource stylesheet) throws IOException {
-        var css = stylesheet.getContentAsString(StandardCharsets.UTF_8);
-        for (var known : addressOf.entrySet()) {
-            css = css.replace("url(\"" + known.getKey() + "\")", "url(\"" + known.getValue() + "\")");
-        }
-        return css.getBytes(StandardCharsets.UTF_8);
+    private String addressOf(String name, Map<String, byte[]> files) {
+        var known = addressOf.get(name);
+        if (known != null) return known;
+        var bytes = Objects.requireNonNull(files.get(name));
+        return add(name, name.endsWith(".css") || name.endsWith(".js") ? withAddresses(bytes, files) : bytes);
+    }
+
+    /** A stylesheet or a script names other files by file; readers get them by address. */
+    private byte[] withAddresses(byte[] text, Map<String, byte[]> files) {
+        return NAMED.matcher(new String(text, StandardCharsets.UTF_8))
+                .replaceAll(named -> files.containsKey(named.group(1))
+                        ? "\"" + addressOf(named.group(1), files) + "\""
+                        : named.group())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String addLogo(Path file) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer forbids the browser: to run anything that is not the paper's own, to frame it, to tell others where
- * the reader has been.
+ * What every answer forbids the browser: to run anything that is not the paper's own, to frame it or anything in it but
+ * the known players, to tell others where the reader has been.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,7 +22,7 @@ class SafetyHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src " + Players.hosts();
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 

@@ -60,6 +60,14 @@ final class Chromium {
         return new Reader(context);
     }
 
+    /** A reader whose browser does whatever a page says, as if the page had no policy. */
+    static Reader unguarded(int width) {
+        return new Reader(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setBypassCSP(true)));
+    }
+
     static Reader reader(int width) {
         return reader(width, ColorScheme.LIGHT, true);
     }
