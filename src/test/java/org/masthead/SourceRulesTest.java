@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,7 +204,7 @@ class SourceRulesTest {
                                 && file.toString()
                                         .matches(
                                                 ".*\\.(?:java|jte|md|sql|yml|xml|sh|html|css|js|json|properties)|(?:bin|\\.ci)/.*"))
-                .allSatisfy(file -> assertThat(OUTSIDE.matcher(read(file)).find())
+                .allSatisfy(file -> assertThat(OUTSIDE.matcher(read(file, StandardCharsets.ISO_8859_1)).find())
                         .as(file.toString())
                         .isFalse());
     }
@@ -225,8 +227,12 @@ class SourceRulesTest {
     }
 
     private static String read(Path file) {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file, Charset letters) {
         try {
-            return Files.readString(file);
+            return Files.readString(file, letters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

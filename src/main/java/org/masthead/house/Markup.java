@@ -131,7 +131,7 @@ public final class Markup {
         return pictures.isEmpty() ? this : of(MarkupPictures.placed(html, pictures));
     }
 
-    /** @param missing the addresses of pictures that will not come, by what stands for each here: they become links */
+    /** @param missing the addresses of pictures that will not come, by what stands for each here: links, or nothing */
     public Markup withoutPictures(Map<String, String> missing) {
         return missing.isEmpty() ? this : of(MarkupPictures.linked(html, missing));
     }

@@ -20,7 +20,7 @@ final class MarkupPictures {
         return body.html();
     }
 
-    /** @param missing the addresses of pictures that will not come, by what stands for each */
+    /** @param missing the addresses of pictures that will not come, by what stands for each; empty for no link */
     static String linked(String html, Map<String, String> missing) {
         var body = MarkupTidy.parsed(html);
         for (var picture : body.select("img[src]")) {
@@ -30,9 +30,11 @@ final class MarkupPictures {
         return body.html();
     }
 
-    /** Tidying makes a link of a picture on another site; one that was nowhere leaves what it showed, in words. */
+    /** Tidying makes a link of a picture on another site; one that was nowhere goes with its caption. */
     private static void link(Element picture, String address) {
+        var figure = picture.closest("figure");
         if (address.matches("(?i)(?:https?:)?//.*")) picture.attr("src", address);
-        else picture.replaceWith(new Element("p").text(picture.attr("alt")));
+        else if (figure != null) figure.remove();
+        else picture.remove();
     }
 }

@@ -15,6 +15,7 @@ final class MarkupPlain {
 
     private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4");
     private static final Set<String> INLINE = Set.of("em", "strong");
+    private static final int DEEPEST = 8;
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9./_~=?#-]{0,500}");
 
     /** What stands for one character, and is written as that character or as it is. */
@@ -38,6 +39,7 @@ final class MarkupPlain {
     private final StringBuilder words = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
     private int at;
+    private int depth;
 
     private MarkupPlain(String html) {
         this.html = html;
@@ -130,9 +132,11 @@ final class MarkupPlain {
     private boolean inline(boolean inLink) {
         if (!inLink && taken("<a href=\"")) return link();
         var name = opened();
-        if (name == null || !INLINE.contains(name)) return false;
+        if (name == null || !INLINE.contains(name) || depth == DEEPEST) return false;
         out.append('<').append(name).append('>');
+        depth++;
         if (!inside(name, inLink)) return false;
+        depth--;
         out.append("</").append(name).append('>');
         return true;
     }

@@ -17,6 +17,9 @@ final class MarkupPolicy {
     static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?!/)|#|\\?)[^\\s<>\"'`\\\\\\p{Cc}]*");
     static final Pattern MOMENT = Pattern.compile("[0-9TZ:+. -]{4,40}");
 
+    /** What the sanitizer puts between braces, lest a template of somebody's reads them; none of ours reads pages. */
+    private static final String BETWEEN_BRACES = "<!-- -->";
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -108,6 +111,6 @@ final class MarkupPolicy {
     private MarkupPolicy() {}
 
     static String sanitized(String html) {
-        return POLICY.sanitize(html);
+        return POLICY.sanitize(html).replace(BETWEEN_BRACES, "");
     }
 }

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 
 /**
  * Builds a body from whatever HTML came in: reads it as a browser would, and writes a new one, element by allowed
@@ -50,8 +48,6 @@ final class MarkupTidy {
     private static String once(String anyHtml) {
         var built = MarkupBlocks.build(parsed(anyHtml));
         var checked = parsed(MarkupPolicy.sanitized(built.html()));
-        checked.filter((node, depth) ->
-                node instanceof Comment ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE);
         giveIds(checked);
         return lines(checked);
     }

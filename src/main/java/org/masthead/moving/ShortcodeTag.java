@@ -41,16 +41,20 @@ record ShortcodeTag(String name, boolean closing, Map<String, String> given, Str
         return new ShortcodeTag(named, closing, given(inside), text.substring(from, end + 1), end + 1);
     }
 
-    /** Where its closing bracket stands, or -1; brackets in quotation marks are part of what it is told. */
+    /**
+     * Where its closing bracket stands, or -1; brackets in quotation marks are part of what it is told, and
+     * no paragraph ends within.
+     */
     private static int end(String text, int from) {
         var quote = 0;
         for (var at = from; at < Math.min(text.length(), from + LONGEST); at++) {
             var one = text.charAt(at);
+            if (one == '\n' && (text.startsWith("\n", at + 1) || text.startsWith("\r\n", at + 1))) return -1;
             if (quote != 0) {
                 if (one == quote) quote = 0;
             } else if (one == ']') {
                 return at;
-            } else if (one == '[') {
+            } else if (one == '[' || one == '<') {
                 return -1;
             } else if ((one == '"' || one == '\'') && text.charAt(at - 1) == '=') {
                 quote = one;

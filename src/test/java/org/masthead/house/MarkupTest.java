@@ -181,4 +181,10 @@ class MarkupTest {
         assertThat(Markup.of("<p>It’s 1,200 ft. — don't</p><h2>Two words</h2>").words())
                 .isEqualTo(6);
     }
+
+    @Test
+    void manyBracesTakeNoLongerThanOtherLetters() {
+        var braces = "{".repeat(60_000);
+        assertThat(Markup.of("<p>" + braces + "</p>").text()).isEqualTo(braces);
+    }
 }

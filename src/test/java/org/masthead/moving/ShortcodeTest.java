@@ -1,5 +1,6 @@
 package org.masthead.moving;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.masthead.moving.WordpressExport.SITE;
 import static org.masthead.moving.WordpressExport.html;
@@ -135,7 +136,7 @@ class ShortcodeTest {
         assertThat(html("[et_pb_image src=\"" + SITE + "/wp-content/uploads/z.png\" alt=\"\"][/et_pb_image]"))
                 .isEqualTo("<figure>" + img("z.png") + "</figure>");
         var raw = Base64.getEncoder()
-                .encodeToString("%3Cp%3ERaw+words.%3C%2Fp%3E".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString("%3Cp%3ERaw+words.%3C%2Fp%3E".getBytes(UTF_8));
         assertThat(html("[vc_raw_html]" + raw + "[/vc_raw_html]")).isEqualTo("<p>Raw+words.</p>");
         assertThat(html("[vc_btn title=\"More\" link=\"url:https%3A%2F%2Faverley.example%2Fmore|title:x\"]"))
                 .isEqualTo("<p><a href=\"https://averley.example/more\">More</a></p>");

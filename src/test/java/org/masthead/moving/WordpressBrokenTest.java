@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.masthead.moving.WordpressExport.Item;
 
@@ -48,7 +49,7 @@ class WordpressBrokenTest {
     void controlsThatXmlForbidsAreLeftOut() {
         var odd = TWO.replace("first story", "fir\u0001st\u0000 st\u000bory&#x1;");
         assertThat(WordpressExport.read(odd).stories().getFirst().body().text())
-                .isEqualTo("The first story&#x1;.".replace("&#x1;", ""));
+                .isEqualTo("The first story.");
     }
 
     @Test
@@ -94,10 +95,10 @@ class WordpressBrokenTest {
         var cut = TWO.substring(0, TWO.indexOf("second story") + 8);
         assertThat(WordpressExport.read(cut).headlines()).containsExactly("Story 1");
         assertThat(WordpressExport.read(cut).refused())
-                .containsExactlyEntriesOf(java.util.Map.of(2L, "The file breaks off in the middle of it."));
+                .containsExactlyEntriesOf(Map.of(2L, "The file breaks off in the middle of it."));
         var between = TWO.substring(0, TWO.indexOf("<item>", TWO.indexOf("first story")));
         assertThat(WordpressExport.read(between).refused())
-                .containsExactlyEntriesOf(java.util.Map.of(2L, "The file breaks off before it."));
+                .containsExactlyEntriesOf(Map.of(2L, "The file breaks off before it."));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.masthead.moving;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.masthead.moving.WordpressExport.SITE;
 import static org.masthead.moving.WordpressExport.meta;
 import static org.masthead.moving.WordpressExport.picture;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class WordpressStoryTest {
         var story = read(post().set("wp:post_password", "heron"));
         assertThat(story.status()).isEqualTo(Status.DRAFT);
         assertThat(story.notes()).containsExactly("It was behind a password there, and is kept as a draft.");
-        assertThat(new String(story.source(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(story.source(), UTF_8))
                 .doesNotContain("heron");
     }
 
@@ -268,7 +270,7 @@ class WordpressStoryTest {
                     .with(picture(7, "bend.jpg", meta("_wp_attachment_metadata", noted)))
                     .with(post().meta("_thumbnail_id", "7"))
                     .read();
-            assertThat(java.util.Objects.requireNonNull(read.only().lead()).credit())
+            assertThat(Objects.requireNonNull(read.only().lead()).credit())
                     .isEqualTo("Vera Lü");
         }
     }
