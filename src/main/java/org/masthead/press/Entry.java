@@ -71,7 +71,7 @@ final class Entry {
                 .add(new PreEncodedHttpField(HttpHeader.LAST_MODIFIED, modified))
                 .add(VARY)
                 .asImmutable();
-        this.plain = Rendition.of(Coding.IDENTITY, common, hash, body);
+        this.plain = Rendition.of(Coding.IDENTITY, draft.status(), common, hash, body);
         renditions.set(Coding.IDENTITY.ordinal(), plain);
     }
 
@@ -176,11 +176,11 @@ final class Entry {
 
     /** Bytes of memory, roughly. */
     int weight() {
-        long weight = OVERHEAD + 2L * key.length() + plain.length();
+        long weight = OVERHEAD + 2L * key.length() + plain.weight();
         for (int i = 0; i < renditions.length(); i++) {
             Rendition rendition = renditions.get(i);
             if (rendition != null && rendition != plain) {
-                weight += rendition.length();
+                weight += rendition.weight();
             }
         }
         for (HttpField field : common) {
@@ -192,7 +192,7 @@ final class Entry {
     private Rendition compress(Coding coding) {
         try {
             byte[] coded = coding.encode(plain.copy());
-            return coded.length < plain.length() ? Rendition.of(coding, common, hash, coded) : plain;
+            return coded.length < plain.length() ? Rendition.of(coding, draft.status(), common, hash, coded) : plain;
         } catch (IOException | RuntimeException | LinkageError failure) {
             // A page in plain bytes is better than none.
             return plain;

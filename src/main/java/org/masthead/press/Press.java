@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.Purged;
 
 /** The page cache in front of the paper: readers get finished pages from memory until something on them changes. */
@@ -41,6 +43,12 @@ public class Press {
 
     Handler inFrontOf(Handler application) {
         return new PressHandler(application, settings.enabled(), shelf, tally, clock, executor);
+    }
+
+    /** Null when the operator does not want it. */
+    @Nullable
+    RawPath rawPath(HttpConfiguration http) {
+        return settings.enabled() && settings.raw() ? new RawPath(http, shelf, tally, clock) : null;
     }
 
     Shelf shelf() {

@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,7 +39,14 @@ class PressConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> pressInFront(Press press) {
-        return factory -> factory.addServerCustomizers(server -> putInFront(press, server));
+        return factory -> {
+            // What may take time, the press gives to virtual threads itself. The web server's own threads wait for
+            // readers, in a call that holds on to the processor's thread: on a virtual one that costs a second.
+            if (factory.getThreadPool() instanceof VirtualThreadPool) {
+                factory.setThreadPool(new QueuedThreadPool());
+            }
+            factory.addServerCustomizers(server -> putInFront(press, server));
+        };
     }
 
     @Bean
@@ -56,6 +68,19 @@ class PressConfiguration {
                     .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                     .map(HttpConfiguration.ConnectionFactory.class::cast)
                     .forEach(factory -> factory.getHttpConfiguration().setMaxResponseHeaderSize(LARGEST_HEAD));
+            if (connector instanceof AbstractConnector listening) {
+                shorten(press, listening);
+            }
+        }
+    }
+
+    private static void shorten(Press press, AbstractConnector connector) {
+        ConnectionFactory first = connector.getConnectionFactory(connector.getDefaultProtocol());
+        if (first != null && first.getClass() == HttpConnectionFactory.class) {
+            RawPath path = press.rawPath(((HttpConnectionFactory) first).getHttpConfiguration());
+            if (path != null) {
+                connector.addConnectionFactory(path);
+            }
         }
     }
 

@@ -39,20 +39,18 @@ final class PressHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        WayBack.follow(request);
         PageRequest asked = enabled ? PageRequest.of(request) : null;
         if (asked == null) {
             later(callback, () -> pass(request, response, callback));
             return true;
         }
-        Entry entry = shelf.find(asked.key());
-        long now = clock.millis();
-        Served how = entry == null ? null : Boarding.now(entry, asked.head() || shelf.beingMade(asked.key()), now);
-        Rendition page = entry == null || how == null ? null : entry.ready(asked.accepts());
-        if (entry != null && how != null && page != null) {
-            tally.served(how);
-            Answer.send(asked, entry, page, how, now, response, callback);
-        } else {
+        Copy copy = shelf.copy(asked, clock.millis());
+        if (copy == null) {
             later(callback, () -> serve(asked, request, response, callback));
+        } else {
+            tally.served(copy.how());
+            Answer.send(asked, copy, response, callback);
         }
         return true;
     }
@@ -117,7 +115,7 @@ final class PressHandler extends Handler.Wrapper {
             shelf.grew(entry);
         }
         tally.served(how);
-        Answer.send(asked, entry, page, how, clock.millis(), response, callback);
+        Answer.send(asked, Copy.of(asked, entry, page, how, clock.millis()), response, callback);
     }
 
     private void pass(Request request, Response response, Callback callback) {

@@ -9,11 +9,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether finished pages are kept at all
  * @param bytes the memory they may take
+ * @param raw whether they go out without the web server's machinery, where nothing needs it
  */
 @ConfigurationProperties("masthead.press")
 record PressSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("64MB") DataSize bytes) {
+        @DefaultValue("64MB") DataSize bytes,
+        @DefaultValue("true") boolean raw) {
 
     private static final DataSize LEAST = DataSize.ofMegabytes(1);
 

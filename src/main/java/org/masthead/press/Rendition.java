@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** A page in one coding, ready to be sent: its whole head and its bytes. */
@@ -21,12 +22,16 @@ final class Rendition {
     private final String tag;
     private final HttpFields head;
     private final HttpFields unchangedHead;
+    private final PreparedHead preparedHead;
+    private final PreparedHead preparedUnchangedHead;
     private final ByteBuffer bytes;
 
-    private Rendition(String tag, HttpFields head, ByteBuffer bytes) {
+    private Rendition(int status, String tag, HttpFields head, ByteBuffer bytes) {
         this.tag = tag;
         this.head = head;
         this.unchangedHead = withoutBody(head);
+        this.preparedHead = new PreparedHead(status, head);
+        this.preparedUnchangedHead = new PreparedHead(HttpStatus.NOT_MODIFIED_304, unchangedHead);
         this.bytes = bytes;
     }
 
@@ -34,7 +39,7 @@ final class Rendition {
      * @param common what the head has in every coding
      * @param hash of the page's bytes before any coding
      */
-    static Rendition of(Coding coding, HttpFields common, String hash, byte[] coded) {
+    static Rendition of(Coding coding, int status, HttpFields common, String hash, byte[] coded) {
         String tag = '"' + hash + coding.suffix() + '"';
         HttpFields.Mutable head = HttpFields.build(common);
         head.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
@@ -43,7 +48,7 @@ final class Rendition {
         }
         head.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, coded.length));
         ByteBuffer bytes = ByteBuffer.allocateDirect(coded.length).put(coded).flip();
-        return new Rendition(tag, head.asImmutable(), bytes.asReadOnlyBuffer());
+        return new Rendition(status, tag, head.asImmutable(), bytes.asReadOnlyBuffer());
     }
 
     /** The strong entity tag, with its quotation marks. */
@@ -60,6 +65,14 @@ final class Rendition {
         return unchangedHead;
     }
 
+    PreparedHead preparedHead() {
+        return preparedHead;
+    }
+
+    PreparedHead preparedUnchangedHead() {
+        return preparedUnchangedHead;
+    }
+
     /** A view of its own for each answer. */
     ByteBuffer bytes() {
         return bytes.duplicate();
@@ -67,6 +80,11 @@ final class Rendition {
 
     int length() {
         return bytes.capacity();
+    }
+
+    /** Bytes of memory, roughly. */
+    int weight() {
+        return bytes.capacity() + preparedHead.room() + preparedUnchangedHead.room();
     }
 
     byte[] copy() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Shelf {
 
     private static final Duration UNSHARED_FOR = Duration.ofMinutes(1);
     private static final int UNSHARED = 10_000;
+    private static final int NOTED = 16;
 
     private final Clock clock;
     private final Cache<String, Entry> pages;
@@ -53,11 +55,22 @@ final class Shelf {
     /** Whatever is kept, right or not. */
     @Nullable
     Entry find(String key) {
-        return pages.getIfPresent(key);
+        // To take note of every reading costs more than the reading. Some, at random, tell as well what is popular.
+        boolean noted = ThreadLocalRandom.current().nextInt(NOTED) == 0;
+        return noted ? pages.getIfPresent(key) : pages.policy().getIfPresentQuietly(key);
     }
 
     boolean beingMade(String key) {
         return joinable.containsKey(key);
+    }
+
+    /** The reader's copy of what is kept, if it can be had at once. */
+    @Nullable
+    Copy copy(PageRequest asked, long now) {
+        Entry entry = find(asked.key());
+        Boarding.Served how = entry == null ? null : Boarding.now(entry, asked.head() || beingMade(asked.key()), now);
+        Rendition page = entry == null || how == null ? null : entry.ready(asked.accepts());
+        return entry == null || how == null || page == null ? null : Copy.of(asked, entry, page, how, now);
     }
 
     Boarding board(String key) {

@@ -29,7 +29,7 @@ class PressAnyHandlerTest {
         boolean handle(Request request, Response response, Callback callback) throws Exception;
     }
 
-    private final Press press = new Press(new PressSettings(true, DataSize.ofMegabytes(4)), Clock.systemUTC());
+    private final Press press = new Press(new PressSettings(true, DataSize.ofMegabytes(4), true), Clock.systemUTC());
     private final Server server = new Server();
     private final AtomicInteger made = new AtomicInteger();
 

@@ -20,7 +20,7 @@ class PressWireRetryTest {
 
     @Test
     void aLineThatIsDownIsTriedAgainAfterGrowingPausesUntilTheNodeStops() {
-        var press = new Press(new PressSettings(true, DataSize.ofMegabytes(1)), Clock.systemUTC());
+        var press = new Press(new PressSettings(true, DataSize.ofMegabytes(1), true), Clock.systemUTC());
         var repository = new PressRepository(JdbcClient.create(new DriverManagerDataSource()));
         var wire = new PressWire(this::down, repository, new Purges(repository, event -> {}, press));
 

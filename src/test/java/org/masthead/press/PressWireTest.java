@@ -149,8 +149,8 @@ class PressWireTest {
         try (var connection = DriverManager.getConnection(DATABASE);
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'masthead-press' AND datname = current_database()
-                    """);
+                SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'masthead-press' AND datname = current_database()
+                """);
         }
     }
 
@@ -269,7 +269,7 @@ class PressWireTest {
 
         @Bean
         Press press() {
-            return new Press(new PressSettings(true, DataSize.ofMegabytes(4)), Clock.systemUTC());
+            return new Press(new PressSettings(true, DataSize.ofMegabytes(4), true), Clock.systemUTC());
         }
 
         @Bean

@@ -53,11 +53,15 @@ final class PressedPaper implements AutoCloseable {
     private final WebServer server;
 
     PressedPaper() {
-        this(true, DataSize.ofMegabytes(64), Duration.ofSeconds(30));
+        this(new PressSettings(true, DataSize.ofMegabytes(64), true), Duration.ofSeconds(30));
     }
 
     PressedPaper(boolean enabled, DataSize bytes, Duration idle) {
-        press = new Press(new PressSettings(enabled, bytes), new Wound());
+        this(new PressSettings(enabled, bytes, true), idle);
+    }
+
+    PressedPaper(PressSettings settings, Duration idle) {
+        press = new Press(settings, new Wound());
         var factory = new JettyServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
         new PressConfiguration().pressInFront(press).customize(factory);
