@@ -204,7 +204,8 @@ class SourceRulesTest {
                                 && file.toString()
                                         .matches(
                                                 ".*\\.(?:java|jte|md|sql|yml|xml|sh|html|css|js|json|properties)|(?:bin|\\.ci)/.*"))
-                .allSatisfy(file -> assertThat(OUTSIDE.matcher(read(file, StandardCharsets.ISO_8859_1)).find())
+                .allSatisfy(file -> assertThat(OUTSIDE.matcher(read(file, StandardCharsets.ISO_8859_1))
+                                .find())
                         .as(file.toString())
                         .isFalse());
     }

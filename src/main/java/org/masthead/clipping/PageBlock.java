@@ -18,7 +18,15 @@ import org.masthead.clipping.Clipping.Role;
  * @param hidden whether the page keeps it from its readers' eyes
  * @param worded what its own words say it is, or null
  */
-record PageBlock(Kind kind, Element place, List<Node> nodes, String text, int words, int linkWords, boolean hidden, @Nullable Role worded) {
+record PageBlock(
+        Kind kind,
+        Element place,
+        List<Node> nodes,
+        String text,
+        int words,
+        int linkWords,
+        boolean hidden,
+        @Nullable Role worded) {
 
     enum Kind {
         TEXT,
@@ -33,7 +41,8 @@ record PageBlock(Kind kind, Element place, List<Node> nodes, String text, int wo
     static PageBlock of(Kind kind, Element place, List<Node> nodes, String text, String linked, boolean hidden) {
         var words = PageText.words(text);
         var linkWords = Math.min(words, PageText.words(linked));
-        return new PageBlock(kind, place, nodes, text, words, linkWords, hidden, PageVocabulary.worded(text, words, linkWords));
+        return new PageBlock(
+                kind, place, nodes, text, words, linkWords, hidden, PageVocabulary.worded(text, words, linkWords));
     }
 
     /** One that is there to be seen. */

@@ -159,7 +159,8 @@ final class PageBlocks {
     private static boolean inLink(Node node) {
         var up = node;
         for (var i = 0; i < NEAR && up != null; i++) {
-            if (up instanceof Element element && element.normalName().equals("a") && element.hasAttr("href")) return true;
+            if (up instanceof Element element && element.normalName().equals("a") && element.hasAttr("href"))
+                return true;
             up = up.parent();
         }
         return false;

@@ -25,6 +25,7 @@ record PageBody(BitSet kept, String note) {
     private static final Pattern BARE = Pattern.compile("[\\p{P}\\p{S}\\s]*|.");
     private static final Pattern RUNNING = Pattern.compile("p|li|dd|dt|td|blockquote|pre|h[1-6]");
     private static final int SLIGHT = 60;
+    private static final int AMPLE = 250;
 
     static PageBody of(PageReading page, PageHeadline headline) {
         var stretch = stretch(page, headline.block());
@@ -35,6 +36,7 @@ record PageBody(BitSet kept, String note) {
             if (keeps(page, i, headline, stretch.hiddenToo(), kept.isEmpty())) kept.set(i);
         }
         PageEdges.trim(page, headline, kept);
+        keepQuotesOfTheirOwn(page, stretch, kept);
         dropHeadingsOfNothing(page, kept);
         if (kept.isEmpty()) return longest(page, headline);
         return new PageBody(kept, stretch.note());
@@ -51,7 +53,8 @@ record PageBody(BitSet kept, String note) {
             else kept = new BitSet();
             if (words(page, kept) > words(page, best)) best = (BitSet) kept.clone();
         }
-        return new PageBody(best, "No story could be told from the rest of the page; its longest run of text was taken.");
+        return new PageBody(
+                best, "No story could be told from the rest of the page; its longest run of text was taken.");
     }
 
     private static int words(PageReading page, BitSet some) {
@@ -70,8 +73,9 @@ record PageBody(BitSet kept, String note) {
         return confirmed(page, headline, best);
     }
 
-    /** Where others see quite another body, theirs is taken, if the page can be read like that. */
+    /** Where little was found and others see quite another body, theirs is taken, if the page can be read like that. */
     private static PageStretch confirmed(PageReading page, int headline, PageStretch mine) {
+        if (mine.worth() >= AMPLE) return mine;
         for (var opinion : page.opinions()) {
             var agreed = opinion.agrees(words(page, mine));
             if (opinion.words() < PageOpinion.ENOUGH || agreed > 0.6) continue;
@@ -120,6 +124,19 @@ record PageBody(BitSet kept, String note) {
         if (role != null && !subhead && (PageRoles.FURNITURE.contains(role) || NOT_BODY.contains(role))) return false;
         if (i == headline.block() || block.linked() > 0.8 && !linkedSentence(block)) return false;
         return !label(block);
+    }
+
+    /** A quote that only repeats the text is for the eye; one that does not is part of what is told. */
+    private static void keepQuotesOfTheirOwn(PageReading page, PageStretch stretch, BitSet kept) {
+        var quotes = page.all(PULL_QUOTE)
+                .filter(i -> i > stretch.from() && i < stretch.to())
+                .toArray();
+        if (quotes.length == 0) return;
+        var told = new StringBuilder();
+        kept.stream().forEach(i -> told.append(page.block(i).text()).append(' '));
+        for (var i : quotes) {
+            if (page.block(i).words() >= 5 && PageText.within(page.block(i).text(), told.toString()) < 0.9) kept.set(i);
+        }
     }
 
     private static boolean linkedSentence(PageBlock block) {

@@ -48,7 +48,8 @@ record PageDeck(String words, int block) {
                 .filter(other -> other != headline.block() && page.block(other).kind() == PageBlock.Kind.HEADING)
                 .filter(other -> page.roles().get(other) == null)
                 .filter(other -> page.block(other).place().normalName().equals(place.normalName()));
-        return alike.limit(2).count() == 1 && PageStretch.distance(page.block(headline.block()).place(), place) <= NEAR;
+        return alike.limit(2).count() == 1
+                && PageStretch.distance(page.block(headline.block()).place(), place) <= NEAR;
     }
 
     /** What the page says of its story in a sentence, as it is. */

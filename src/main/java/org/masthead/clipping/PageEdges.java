@@ -4,6 +4,8 @@ import static org.masthead.clipping.Clipping.Role.*;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Takes off a body what stands at its edges without being told in it: labels and the deck before, the writers after. */
 final class PageEdges {
@@ -11,14 +13,24 @@ final class PageEdges {
     private static final int LONGEST_DECK = 60;
     private static final int LONGEST_BIOGRAPHY = 90;
     private static final int LONGEST_LABEL = 24;
-    private static final int LAST = 4;
     private static final int NEAR = 3;
+    private static final int LAST = 4;
 
     private static final Pattern REACH = Pattern.compile(
-            "(?iu).*(\\b(can be (reached|contacted|followed)|reach (him|her|them)|(contact|email|e-mail|follow|call) (the (author|reporter|writer)|him|her|them|\\p{L}+ at|us at)\\b|on (twitter|x|bluesky) (at )?@|story tips|news tips|his (latest |new )?book|her (latest |new )?book)).*|.{0,120}[\\w.+-]+@[\\w-]+\\.[\\w.]+.{0,40}");
+            "(?iu).*\\b(can be (reached|contacted|followed)|reach (him|her|them)|story tips|news tips|on (twitter|x|bluesky) (at )?@|"
+                    + "(contact|email|e-mail|follow|call) (the (author|reporter|writer)|him|her|them|\\p{L}+ at|us at))\\b.*"
+                    + "|.{0,120}[\\w.+-]+@[\\w-]+\\.[\\w.]+.{0,40}");
+
+    private static final String NAME = "(?u)(?:[^\\p{Ll}\\s]\\S+\\s+){1,4}";
 
     private static final Pattern WRITER = Pattern.compile(
-            "(?u)(?:[^\\p{Ll}\\s]\\S+\\s+){1,4}(?:is|was|are|has been|ist|est|es|è|é|covers|writes|reports)\\b.{0,200}?\\b(?i:reporters?|writers?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|freelance|author|covers|covering|writes|reports|professor|fellow|critic|producer|photographer|intern|journaliste|periodista|giornalista|jornalista|redakteur(?:in)?)\\b.*");
+            NAME + "(?:is|was|are|has been|ist|est|es|è|é|covers|writes|reports)\\b.{0,200}?\\b"
+                    + "(?i:reporters?|(staff |freelance )?writers?|correspondents?|editors?|columnists?|journalists?|contributors?|"
+                    + "freelance|covers|covering|writes|reports|journaliste|periodista|giornalista|jornalista|redakteur(?:in)?)\\b.*");
+
+    /** In italics at the end, as those who are no journalists are presented. */
+    private static final Pattern PRESENTED =
+            Pattern.compile(NAME + "(?:is|was|are|has|ist|est|es|è|é|lives|teaches|works)\\b.*");
 
     private PageEdges() {}
 
@@ -57,21 +69,36 @@ final class PageEdges {
 
     /** Who wrote it, and how to reach them. */
     private static void trimWriters(PageReading page, BitSet kept) {
-        for (var n = 0; n < LAST && kept.cardinality() > 2; n++) {
-            var last = kept.length() - 1;
-            for (var k = 0; k < n && last > 0; k++) last = kept.previousSetBit(last - 1);
-            if (last < 0) return;
-            var block = page.block(last);
-            var about = block.words() <= LONGEST_BIOGRAPHY
-                    && (REACH.matcher(block.text()).matches()
-                            || WRITER.matcher(block.text()).matches());
-            if (!about || quoted(block)) continue;
-            for (var i = last; i >= 0; i = kept.nextSetBit(i + 1)) {
-                kept.clear(i);
-                if (page.block(i).isText()) page.roles().set(i, AUTHOR_BIOGRAPHY);
-            }
-            n = -1;
+        var from = kept.length() - 1;
+        for (var n = 1; n < LAST && from > 0; n++) from = kept.previousSetBit(from - 1);
+        for (var i = Math.max(0, from); i < kept.length(); i++) {
+            if (kept.get(i) && isReach(page.block(i))) kept.clear(i + 1, kept.length());
         }
+        while (kept.cardinality() > 2 && isAboutWriter(page.block(kept.length() - 1))) {
+            page.roles().set(kept.length() - 1, AUTHOR_BIOGRAPHY);
+            kept.clear(kept.length() - 1);
+        }
+    }
+
+    private static boolean isReach(PageBlock block) {
+        return block.isText()
+                && block.words() <= LONGEST_BIOGRAPHY
+                && !quoted(block)
+                && REACH.matcher(block.text()).matches();
+    }
+
+    private static boolean isAboutWriter(PageBlock block) {
+        if (isReach(block)) return true;
+        if (!block.isText() || block.words() > LONGEST_BIOGRAPHY || quoted(block)) return false;
+        return WRITER.matcher(block.text()).matches()
+                || italic(block) && PRESENTED.matcher(block.text()).matches();
+    }
+
+    private static boolean italic(PageBlock block) {
+        return block.nodes().stream()
+                .filter(node -> !(node instanceof TextNode text && text.isBlank()))
+                .allMatch(node ->
+                        node instanceof Element element && element.normalName().matches("em|i"));
     }
 
     private static boolean quoted(PageBlock block) {

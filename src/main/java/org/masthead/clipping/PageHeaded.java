@@ -52,11 +52,9 @@ final class PageHeaded {
             var role = block.words() == 0
                             || block.words() > LONGEST_HEAD
                             || block.sentence() && !block.text().endsWith(":")
-                    ? null : block.worded();
-            if (role != null
-                    && HEADS.contains(role)
-                    && block.linked() < 0.5
-                    ) reading.mark(block, role);
+                    ? null
+                    : block.worded();
+            if (role != null && HEADS.contains(role) && block.linked() < 0.5) reading.mark(block, role);
         }
         return reading.parts;
     }
@@ -77,7 +75,8 @@ final class PageHeaded {
 
     private static @Nullable Element after(PageBlock head) {
         var next = head.nodes().getLast();
-        while (next.nextSibling() == null && next.parent() != null && next.parent() != head.place()) next = next.parent();
+        while (next.nextSibling() == null && next.parent() != null && next.parent() != head.place())
+            next = next.parent();
         var sibling = next.nextSibling();
         while (sibling != null && !(sibling instanceof Element)) sibling = sibling.nextSibling();
         return (Element) sibling;
@@ -96,7 +95,8 @@ final class PageHeaded {
     }
 
     private static boolean follows(Element next, Role role) {
-        var list = next.normalName().matches("ul|ol") || next.normalName().equals("p") && next.selectFirst("a[href]") != null;
+        var list = next.normalName().matches("ul|ol")
+                || next.normalName().equals("p") && next.selectFirst("a[href]") != null;
         if (role == OTHER) return next.normalName().matches("ul|ol");
         if (role == TOPICS || role == SHARE) return list;
         if (role == AUTHOR_BIOGRAPHY) return PageText.words(next.text()) < MOST_AFTER;

@@ -10,7 +10,8 @@ final class PageOpinion {
 
     static final int ENOUGH = 60;
 
-    private static final int MOST_ELEMENTS = 12_000;
+    private static final int MOST_NODES = 20_000;
+    private static final int DEEPEST = 60;
     private static final int BEGINNING = 80;
 
     private final String plain;
@@ -38,15 +39,28 @@ final class PageOpinion {
 
     /** The body as a reader view would show it; it is only asked about pages that it can manage. */
     static PageOpinion ofReaderView(Document page) {
-        if (page.getAllElements().size() > MOST_ELEMENTS) return none();
+        if (!manageable(page)) return none();
+        var copy = page.clone();
+        copy.outputSettings().prettyPrint(false);
         try {
-            var content = new Readability4J("https://localhost/", page.outerHtml())
+            var content = new Readability4J("https://localhost/", copy.outerHtml())
                     .parse()
                     .getTextContent();
             return new PageOpinion(content == null ? "" : content);
         } catch (RuntimeException | StackOverflowError e) {
             return none();
         }
+    }
+
+    /** Its work grows with the depth of a page and the square of its size. */
+    private static boolean manageable(Document page) {
+        var nodes = new int[1];
+        var deepest = new int[1];
+        page.traverse((node, depth) -> {
+            nodes[0]++;
+            deepest[0] = Math.max(deepest[0], depth);
+        });
+        return nodes[0] <= MOST_NODES && deepest[0] <= DEEPEST;
     }
 
     int words() {

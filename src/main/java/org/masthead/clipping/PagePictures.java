@@ -26,7 +26,11 @@ final class PagePictures {
             "data-image",
             "data-hi-res-src",
             "data-full-src",
-            "data-fallback-src", "data-srcset", "data-lazy-srcset", "srcset", "src");
+            "data-fallback-src",
+            "data-srcset",
+            "data-lazy-srcset",
+            "srcset",
+            "src");
 
     private static final Pattern DECORATION = Pattern.compile(
             "(?i).*(spacer|pixel|blank\\.|1x1|/icons?/|icon[-_.]|logo|avatar|gravatar|sprite|emoji|"

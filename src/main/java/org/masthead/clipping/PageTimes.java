@@ -10,52 +10,66 @@ import org.jspecify.annotations.Nullable;
 record PageTimes(
         @Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
 
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "article.published",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "date",
+        "cxenseparse:recs:publishtime",
+        "originalpublicationdate",
+        "ptime",
+        "article_date_original",
+        "displaydate"
+    };
+
+    private static final String[] UPDATED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "article.updated",
+        "lastmod",
+        "dcterms.modified",
+        "last-modified"
+    };
+
     static PageTimes of(PageReading page, PageHeadline headline, PageBody body) {
+        var published = published(page, headline, body);
+        var updated = updated(page, headline, body);
+        if (published == null) {
+            published = first(List.of(attribute(page, "article time, main time"), attribute(page, "time")));
+        }
+        var later = updated != null && published != null && updated.isAfter(published);
+        return new PageTimes(published == null ? updated : published, later ? updated : null);
+    }
+
+    private static @Nullable OffsetDateTime published(PageReading page, PageHeadline headline, PageBody body) {
         var story = page.data().story();
-        var meta = page.meta();
-        var published = first(List.of(
+        return first(List.of(
                 page.data().text(story.path("datePublished")),
-                meta.first("article:published_time", "og:article:published_time", "datepublished"),
                 attribute(page, "[itemprop~=datePublished]"),
-                meta.first(
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "article.published",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dcterms.date",
-                        "dc.date",
-                        "date",
-                        "cxenseparse:recs:publishtime",
-                        "originalpublicationdate",
-                        "ptime",
-                        "article_date_original",
-                        "displaydate"),
-                attribute(page, ".dt-published"),
-                attribute(page, "time[pubdate]"),
-                attribute(page, ".published[title], abbr.published"),
+                page.meta().first(PUBLISHED),
+                attribute(page, ".dt-published, time[pubdate], .published[title]"),
                 page.data().text(story.path("dateCreated")),
                 written(page, headline, body, false)));
-        var updated = first(List.of(
-                page.data().text(story.path("dateModified")),
-                meta.first(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "datemodified",
-                        "article.updated",
-                        "lastmod",
-                        "dcterms.modified",
-                        "last-modified"),
+    }
+
+    private static @Nullable OffsetDateTime updated(PageReading page, PageHeadline headline, PageBody body) {
+        return first(List.of(
+                page.data().text(page.data().story().path("dateModified")),
+                page.meta().first(UPDATED),
                 attribute(page, "[itemprop~=dateModified]"),
                 attribute(page, ".dt-updated"),
                 written(page, headline, body, true)));
-        if (published == null)
-            published = first(List.of(attribute(page, "article time, main time"), attribute(page, "time")));
-        var later = updated != null && published != null && updated.isAfter(published);
-        return new PageTimes(published == null ? updated : published, later ? updated : null);
     }
 
     private static @Nullable OffsetDateTime first(List<String> said) {

@@ -20,16 +20,18 @@ public final class SavedPage {
     private static final int MOST_TOPICS = 30;
 
     private final PageReading page;
+    private final String fileName;
     private final PageHeadline headline;
     private final PageBody body;
     private final PageDeck deck;
     private final PagePictures pictures;
     private final boolean shell;
+    private final Clipping.@Nullable Question question;
 
-    private SavedPage(PageReading page) {
+    private SavedPage(PageReading page, String fileName) {
         this.page = page;
-        var question = PageQuestion.in(page);
-        this.question = question;
+        this.fileName = fileName;
+        question = PageQuestion.in(page);
         headline = PageHeadline.of(page);
         body = PageBody.of(page, headline);
         deck = PageDeck.of(page, headline, body);
@@ -39,14 +41,12 @@ public final class SavedPage {
         pictures = new PagePictures(page);
     }
 
-    private final Clipping.@Nullable Question question;
-
     /**
-     * @param fileName what the file is called, for what is said of it
+     * @param fileName what the file is called: its headline, where the page has none
      * @throws IllegalArgumentException when there is no story to read in it, with the reason in a sentence
      */
     public static Clipping read(byte[] html, String fileName) {
-        return new SavedPage(PageReading.of(html)).clipping();
+        return new SavedPage(PageReading.of(html), fileName).clipping();
     }
 
     private Clipping clipping() {
@@ -57,7 +57,7 @@ public final class SavedPage {
         return new Clipping(
                 page.meta().address(),
                 first(KICKER),
-                headline.words(),
+                headline.words().isEmpty() ? titleOfFile() : headline.words(),
                 deck.words(),
                 PageWriters.of(page, headline, body),
                 dateline(),
@@ -74,6 +74,12 @@ public final class SavedPage {
                 language(),
                 lines(),
                 notes());
+    }
+
+    /** Browsers call the file of a page what the page calls itself. */
+    private String titleOfFile() {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return PageText.tidy(name.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[-_]+", " "));
     }
 
     private String first(Role role) {

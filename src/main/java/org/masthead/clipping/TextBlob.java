@@ -15,14 +15,21 @@ final class TextBlob {
     private static final int BAR = 3;
 
     private static final Pattern CUT = Pattern.compile("(?U)(?<=\\p{Ll}[.!?][”\"’)]?)\\s+(?=[\\p{Lu}“\"‘(])"
-            + "|(?<=[.!?”\")])\\s+(?=©|(?:\\p{Lu}\\p{Ll}+ ){0,3}\\p{Lu}\\p{Ll}+ (?:→|»))|(?<=→|»|Advertisement|ADVERTISEMENT|About the (?:author|Author|writer|Writer)|(?:Question of the|Question Of The) Day|(?:Latest|Top) (?:stories|Stories)|Video (?:picks|Picks))\\s+"
+            + "|(?<=[.!?”\")])\\s+(?=©|(?:\\p{Lu}\\p{Ll}+ ){0,3}\\p{Lu}\\p{Ll}+ (?:→|»))|(?<=→|»|"
+            + "Advertisement|ADVERTISEMENT|About the (?:author|Author|writer|Writer)|(?:Question of the|"
+            + "Question Of The) Day|(?:Latest|Top) (?:stories|Stories)|Video (?:picks|Picks))\\s+"
             + "|\\s+(?=(?:By|BY) \\p{Lu}[\\p{L}.'’]+ \\p{Lu})"
-            + "|\\s+(?=\\p{Lu}{4}[\\p{Lu} .]{0,30}(?:, [^—–]{2,30})?(?: \\(\\p{L}[\\p{L} ]+\\))?\\s?(?:—|–|--|- )\\s?\\p{Lu})"
-            + "|\\s+(?=(?i:skip to (?:main )?content|published:|posted:|updated:|last updated|story continues|view entire story|view as single page|"
-            + "question of the day|reader poll|about the (?:author|writer)|latest stories|latest news|most popular|most read|related stories|video picks|"
-            + "copyright ©|copyright \\d{4}|©|all rights reserved|click here for reprint|comments \\(\\d|log in to|sort by|share your thoughts|advertisement\\b|"
+            + "|\\s+(?=\\p{Lu}{4}[\\p{Lu} .]{0,30}(?:, [^—–]{2,30})?(?: \\(\\p{L}[\\p{L} ]+\\))?\\s?(?:—|"
+            + "–|--|- )\\s?\\p{Lu})"
+            + "|\\s+(?=(?i:skip to (?:main )?content|published:|posted:|updated:|last updated|"
+            + "story continues|view entire story|view as single page|"
+            + "question of the day|reader poll|about the (?:author|writer)|latest stories|latest news|"
+            + "most popular|most read|related stories|video picks|"
+            + "copyright ©|copyright \\d{4}|©|all rights reserved|click here for reprint|comments \\(\\d|"
+            + "log in to|sort by|share your thoughts|advertisement\\b|"
             + "view results|sign up for|share (?:print|this|on)\\b))"
-            + "|(?<=\\b(?:19|20)\\d\\d)\\s+(?=\\p{Lu}\\p{Ll}*\\b(?! \\d))|(?<=\\b[ap]\\.?m\\.?(?: [A-Z]{2,3}T)?)\\s+(?=\\p{Lu})");
+            + "|(?<=\\b(?:19|20)\\d\\d)\\s+(?=\\p{Lu}\\p{Ll}*\\b(?! \\d))|"
+            + "(?<=\\b[ap]\\.?m\\.?(?: [A-Z]{2,3}T)?)\\s+(?=\\p{Lu})");
 
     private TextBlob() {}
 

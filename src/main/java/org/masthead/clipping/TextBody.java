@@ -48,7 +48,8 @@ final class TextBody {
     /** Whether it is of the same line as the paragraph before it. */
     private boolean runsOn(int at) {
         if (at == 0 || story.role(at - 1) != Role.BODY || !html.toString().endsWith(END)) return false;
-        return story.pieces().get(at).lines().getFirst().number() == story.pieces().get(at - 1).lines().getLast().number();
+        return story.pieces().get(at).lines().getFirst().number()
+                == story.pieces().get(at - 1).lines().getLast().number();
     }
 
     private boolean listed(int at) {

@@ -45,7 +45,9 @@ final class TextBodyRoles {
     /** Words set large, or the name under them. */
     private boolean isQuote(int at) {
         var piece = page.pieces().get(at);
-        if (at > 0 && roles[at - 1] == Role.PULL_QUOTE && ATTRIBUTED.matcher(piece.text()).matches()) return true;
+        if (at > 0
+                && roles[at - 1] == Role.PULL_QUOTE
+                && ATTRIBUTED.matcher(piece.text()).matches()) return true;
         return piece.shape().words() > LONGEST_QUOTED_SUBHEAD
                 && (QUOTED.matcher(piece.text()).matches() || repeatedQuote(at));
     }
@@ -64,7 +66,10 @@ final class TextBodyRoles {
     private boolean isCaption(int at) {
         var piece = page.pieces().get(at);
         if (piece.shape().sentences() > 2 || TextDateline.of(piece.text()).found()) return false;
-        return (page.is(at + 1, Role.CREDIT) && !piece.closed()) || ((page.is(at - 1, Role.PICTURE) || page.is(at - 1, Role.CREDIT)) && !piece.apart() && page.body() == at);
+        return (page.is(at + 1, Role.CREDIT) && !piece.closed())
+                || ((page.is(at - 1, Role.PICTURE) || page.is(at - 1, Role.CREDIT))
+                        && !piece.apart()
+                        && page.body() == at);
     }
 
     /** A sentence of the story, set large beside it. */
@@ -90,7 +95,8 @@ final class TextBodyRoles {
 
     private Role after(int at) {
         var text = page.pieces().get(at).text();
-        if (TextByline.isOrganisation(text)
+        if (page.isSignature(at)
+                || TextByline.isOrganisation(text)
                 || TextByline.isTitle(text)
                 || ATTRIBUTED.matcher(text).matches()) return Role.BYLINE;
         return Role.OTHER;

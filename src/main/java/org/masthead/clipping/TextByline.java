@@ -10,28 +10,46 @@ import java.util.regex.Pattern;
 final class TextByline {
 
     private static final String BY =
-            "(?:(?i:(?:written|reported|posted|published|compiled|story|text|words|report|analysis|review|column|reporting|commentary|interview|story and photos|as told to|illustrations?) by|as told to"
-                    + "|geschreven door|author|authors|autor|autorin|auteur|by)\\b\\s*:?|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|De|DE)\\b\\s*:?"
+            "(?:(?i:(?:written|reported|posted|published|compiled|story|text|words|report|analysis|"
+                    + "review|column|reporting|commentary|interview|story and photos|as told to|"
+                    + "illustrations?) by|as told to"
+                    + "|geschreven door|author|authors|autor|autorin|auteur|by)\\b\\s*:?|(?:[Vv]on|VON|[Pp]ar|"
+                    + "PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|De|DE)\\b\\s*:?"
                     + "|(?:Автор|بقلم|מאת)\\s*:?)";
-    private static final Pattern BYLINE = Pattern.compile(BY + "\\s+(?=[\\p{Lu}\\p{Lo}“\"])(.+)|(?:[Dd]oor|[Vv]an) (?:onze|een) (.+)|[Vv]on unsere[mnr] (.+)|[Dd]al nostro (.+)|[Dd]e notre (.+)");
-    private static final Pattern TITLED = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|la|van|von|der|and)){1,6})\\s*(?:[,|/•·\t]|\\s[–—-]\\s)\\s*(.{2,80})");
+    private static final Pattern BYLINE =
+            Pattern.compile(BY + "\\s+(?=[\\p{Lu}\\p{Lo}“\"])(.+)|(?:[Dd]oor|[Vv]an) (?:onze|een) (.+)|"
+                    + "[Vv]on unsere[mnr] (.+)|[Dd]al nostro (.+)|[Dd]e notre (.+)");
+    private static final Pattern TITLED =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|la|van|von|der|and)){1,6})\\s*(?:[,|"
+                    + "/•·\t]|\\s[–—-]\\s)\\s*(.{2,80})");
     private static final String TITLE =
-            "(?iU)(?:.*\\b)?(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|photographers?|critics?|bureau|journalists?|"
-                    + "special to .*|for the .*|intern|blogger|redakteur(?:in)?|journaliste|redactora?|newsroom|news service|associated press|reuters|afp|bloomberg|news services|wire services?|editor in chief)(?:\\b.*)?";
-    private static final Pattern SIGNED = Pattern.compile(
-            "\\(?(?i:(?:additional |with )?(?:reporting|editing|writing|contributing|contributions|research|compiled|additional)(?:[\\w ,]{0,40})?(?: by| from|:))\\s*(.{3,300})");
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(.{3,200}?),? (?:also )?(?:contributed(?: reporting| to this (?:report|story|article|column)).{0,60}|reported (?:from|this story) .{2,60})\\.?");
+            "(?iU)(?:.*\\b)?(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|"
+                    + "contributors?|photographers?|critics?|bureau|journalists?|"
+                    + "special to .*|for the .*|intern|blogger|redakteur(?:in)?|journaliste|redactora?|newsroom|"
+                    + "news service|associated press|reuters|afp|bloomberg|news services|wire services?|"
+                    + "editor in chief)(?:\\b.*)?";
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?(?i:(?:additional |with )?(?:reporting|editing|writing|contributing|contributions|"
+                    + "research|compiled|additional)(?:[\\w ,]{0,40})?(?: by| from|:))\\s*(.{3,300})");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("(.{3,200}?),? (?:also )?(?:contributed(?: reporting| to this (?:report|story|article|"
+                    + "column)).{0,60}|reported (?:from|this story) .{2,60})\\.?");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)\\b(?:follow|updated|posted|published|e-?mail|twitter|contact|on)\\b\\s*:?\\s*(?:@\\S*|(?=\\d)|$|on twitter.*)|@\\S+|\\(?\\d{3}[).-]\\s?\\d{3}-\\d{4}|\\bupdated\\b|\\bposted\\b|\\bpublished\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)\\b(?:follow|updated|posted|published|e-?mail|twitter|contact|"
+                    + "on)\\b\\s*:?\\s*(?:@\\S*|(?=\\d)|$|on twitter.*)|@\\S+|\\(?\\d{3}[).-]\\s?\\d{3}-\\d{4}|"
+                    + "\\bupdated\\b|\\bposted\\b|\\bpublished\\b");
     private static final Pattern BLOCKS = Pattern.compile("\\s*[|;•·/\\t]\\s*|\\s+[–—-]+\\s+");
-    private static final Pattern PARTS = Pattern.compile(
-            "\\s*[,،、]\\s*|\\s+(?:and|&|with|und|et|y|e|en|och|og|ve)\\s+|\\s+(?:AND|WITH|UND|ET)\\s+|\\s+(?:of|for)\\s+(?=(?:[Tt]he )?\\p{Lu})");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?iU)(?:ap|reuters|afp|dpa|bloomberg|upi|efe|ansa|xinhua|tass|kyodo|pti|cnn|bbc|usa today|np[rn]|cns|(?:the )?associated press|agence .*|agencia.*|agenzia.*|staff(?: and .*| reports?)?"
-                    + "|.*\\b(?:news|press|newswire|agency|wire|service|services|staff|newsroom|board|team|institute|university|foundation|media|network|magazine|times|tribune|herald|gazette|chronicle|journal|packet|post|redaktion|redacción|redazione|rédaction|redactie|editors))");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[,،、]\\s*|\\s+(?:and|&|with|und|et|y|e|en|och|og|ve)\\s+|\\s+(?:AND|WITH|UND|ET)\\s+|"
+                    + "\\s+(?:of|for)\\s+(?=(?:[Tt]he )?\\p{Lu})");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?iU)(?:ap|reuters|afp|dpa|bloomberg|upi|efe|ansa|xinhua|tass|kyodo|pti|cnn|bbc|usa today|"
+                    + "np[rn]|cns|(?:the )?associated press|agence .*|agencia.*|agenzia.*|staff(?: and .*|"
+                    + " reports?)?"
+                    + "|.*\\b(?:news|press|newswire|agency|wire|service|services|staff|newsroom|board|team|"
+                    + "institute|university|foundation|media|network|magazine|times|tribune|herald|gazette|"
+                    + "chronicle|journal|packet|post|redaktion|redacción|redazione|rédaction|redactie|editors))");
     private static final int LONGEST = 220;
 
     private TextByline() {}

@@ -16,8 +16,10 @@ record TextDateline(String place, int end) {
     private static final String CITY =
             "(?:\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.(?:\\p{Lu}\\.)+)(?:[ /](?:\\p{Lu}[\\p{Lu}.'’-]*|de|du|la|sur|am)){0,6}";
     private static final String REST =
-            "(?:,\\s*[\\p{L}.][\\p{L}. ]{0,25}?\\.?)?(?:,?\\s*\\(?\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?\\)?)?";
-    private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&-]*|dpa|afp|epd|ots|kna)(?: \\p{Lu}?[\\p{L}.&/-]+){0,4}\\)";
+            "(?:,\\s*[\\p{L}.][\\p{L}. ]{0,25}?\\.?)?(?:,?\\s*\\(?\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2}(?"
+                    + ":,\\s*\\d{4})?\\)?)?";
+    private static final String AGENCY =
+            "\\((?:\\p{Lu}[\\p{L}.&-]*|dpa|afp|epd|ots|kna)(?: \\p{Lu}?[\\p{L}.&/-]+){0,4}\\)";
     private static final String DASH = "\\s*(?:[—–―]+|--+|-(?=\\s)|_)\\s*";
 
     private static final Pattern LINE = Pattern.compile(
@@ -26,8 +28,9 @@ record TextDateline(String place, int end) {
             Pattern.compile("(?U)^((?:\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:\\p{L}[\\p{L}.'’-]*|\\d{1,2})){0,6}\\s*)?"
                     + AGENCY + ")(?:" + DASH + "|\\s*[-:.]\\s+)(?=\\S|$)");
 
-    private static final Pattern MIXED = Pattern.compile(
-            "(?U)^(\\p{Lu}\\p{Ll}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]{1,14}){0,2})\\s*(?:[—–―]|--)\\s*(?=\\p{Lu})");
+    private static final Pattern MIXED =
+            Pattern.compile("(?U)^(\\p{Lu}\\p{Ll}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]{1,14})"
+                    + "{0,2})\\s*(?:[—–―]|--)\\s*(?=\\p{Lu})");
     private static final List<Pattern> PATTERNS = List.of(LINE, WITH_AGENCY, MIXED);
     private static final int LONGEST = 90;
 

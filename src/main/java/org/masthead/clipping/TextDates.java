@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ final class TextDates {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "sv", "nb", "da");
     private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, String> ZONES = zones();
 
     private static final String MONTH = "("
             + MONTHS.keySet().stream()
@@ -48,8 +46,9 @@ final class TextDates {
                     .collect(Collectors.joining("|"))
             + ")\\b\\.?";
 
-    private static final Pattern UPDATED = Pattern.compile(
-            "update|modifi|revised|last changed|aktualisiert|mis à jour|mise à jour|actualiz|aggiorna|bijgewerkt|gewijzigd|atualizad|uppdater|oppdater|opdater");
+    private static final Pattern UPDATED =
+            Pattern.compile("update|modifi|revised|last changed|aktualisiert|mis à jour|mise à jour|actualiz|aggiorna|"
+                    + "bijgewerkt|gewijzigd|atualizad|uppdater|oppdater|opdater");
 
     private static final Pattern DATE = Pattern.compile("(?iU)\\b(?:"
             + "(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\d)"
@@ -60,22 +59,34 @@ final class TextDates {
             + "|(?<d5>\\d{1,2})[.-](?<m5>\\d{1,2})[.-](?<y5>\\d{4})"
             + "|(?<y6>\\d{4})[./年](?<m6>\\d{1,2})[./月](?<d6>\\d{1,2})日?)");
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?iU)(?:T|\\b)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?)?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)?"
-                    + "(?:\\s*Uhr\\b)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)?\\s?[+\\u2212-]\\d{1,2}:?(?:\\d{2})?(?![\\d/])|\\b[A-Z]{2,5}\\b|(?:Eastern|Central|Mountain|Pacific)(?: time)?)?");
+    private static final Pattern TIME = Pattern.compile("(?iU)(?:T|"
+            + "\\b)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?)?\\s*(?"
+            + "<half>[ap]\\.?\\s?m\\b\\.?)?"
+            + "(?:\\s*Uhr\\b)?\\s*\\(?(?<zone>Z\\b|(?:GMT|"
+            + "UTC)?\\s?[+\\u2212-]\\d{1,2}:?(?:\\d{2})?(?![\\d/])|\\b[A-Z]{2,5}\\b|(?:Eastern|Central|"
+            + "Mountain|Pacific)(?: time)?)?");
 
     private static final Pattern NOON = Pattern.compile("(?i)\\b(noon|midnight)\\b");
-    private static final Pattern REST = Pattern.compile(
-            "(?iU)\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|wed|sat)(?:day)?\\b\\.?|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-                    + "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|"
-                    + "venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|terça|quarta|quinta|sexta|feira)\\b"
-                    + "|\\b(?:first|originally|last|posted|published|publié|publicado|pubblicato|gepubliceerd|publicada|veröffentlicht|erstellt|updated?|updates|"
-                    + "modified|modifié|created|filed|story|article|on|at|um|à|a las|alle|às|le|el|il|am|vom|stand|date|time|as of|from|print|edition|web|online|issue|for|"
-                    + "aktualisiert|mis à jour|mise à jour|actualizado|aggiornato|bijgewerkt|atualizado|uppdaterad|publicerad|local time|today|uhr|printed|revised|since|min read|minutes? read|de|del|of|the|last modified|"
+    private static final Pattern REST =
+            Pattern.compile("(?iU)\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|wed|sat)(?:day)?\\b\\.?|\\b(?:montag|"
+                    + "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+                    + "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|"
+                    + "sábado|domingo|lunedì|martedì|mercoledì|giovedì|"
+                    + "venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+                    + "segunda|terça|quarta|quinta|sexta|feira)\\b"
+                    + "|\\b(?:first|originally|last|posted|published|publié|publicado|pubblicato|gepubliceerd|"
+                    + "publicada|veröffentlicht|erstellt|updated?|updates|"
+                    + "modified|modifié|created|filed|story|article|on|at|um|à|a las|alle|às|le|el|il|am|vom|"
+                    + "stand|date|time|as of|from|print|edition|web|online|issue|for|"
+                    + "aktualisiert|mis à jour|mise à jour|actualizado|aggiornato|bijgewerkt|atualizado|"
+                    + "uppdaterad|publicerad|local time|today|uhr|printed|revised|since|min read|minutes? read|"
+                    + "de|del|of|the|last modified|"
                     + "release|released|[ap]\\.?m|noon|midnight|the)\\b");
-    private static final Pattern AGO = Pattern.compile(
-            "(?i)(?:(?:first |last )?(?:posted|published|updated|filed)\\W*)?(?:(?:about |an? |\\d+ )(?:second|minute|min|hour|hr|day|week|month|year)s?(?: and \\d+ \\w+)? ago"
-                    + "|(?:today|yesterday)(?: at)? \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?|\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?(?: [A-Z]{2,4})?(?:,? (?:today|yesterday))?)");
+    private static final Pattern AGO =
+            Pattern.compile("(?i)(?:(?:first |last )?(?:posted|published|updated|filed)\\W*)?(?:(?:about |an? |"
+                    + "\\d+ )(?:second|minute|min|hour|hr|day|week|month|year)s?(?: and \\d+ \\w+)? ago"
+                    + "|(?:today|yesterday)(?: at)? \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?|"
+                    + "\\d{1,2}:\\d{2}\\s?[ap]\\.?m\\.?(?: [A-Z]{2,4})?(?:,? (?:today|yesterday))?)");
     private static final Pattern YEARLESS =
             Pattern.compile("(?iU)(?:(?:posted|published|updated)\\W+)?(?:\\p{L}+day,?\\s+)?" + MONTH
                     + "\\s+\\d{1,2}(?:st|nd|rd|th)?" + "(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d{2}.{0,14})?");
@@ -133,7 +144,7 @@ final class TextDates {
             var clock = noon.find() && noon.group(1).equalsIgnoreCase("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT;
             return new Moment(label, day.atTime(clock).atOffset(ZoneOffset.UTC), false);
         }
-        var zone = zone(time.group("zone"));
+        var zone = TextZones.of(time.group("zone"));
         var clock = clock(time);
         var local = day.atTime(clock == null ? LocalTime.MIDNIGHT : clock);
         return new Moment(
@@ -210,24 +221,6 @@ final class TextDates {
         return MONTHS.getOrDefault(said.toLowerCase(Locale.ROOT), 0);
     }
 
-    private static @Nullable ZoneId zone(@Nullable String said) {
-        if (said == null) return null;
-        var name =
-                said.strip().toUpperCase(Locale.ROOT).replace('\u2212', '-').replaceFirst("^(GMT|UTC)\\s?(?=[+-])", "");
-        try {
-            if (name.matches("[+-]\\d{1,2}(:?\\d{2})?")) {
-                var digits = name.substring(1).replace(":", "");
-                var hours = digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2);
-                var minutes = digits.length() <= 2 ? "00" : digits.substring(digits.length() - 2);
-                return ZoneOffset.of(name.charAt(0) + (hours.length() == 1 ? "0" : "") + hours + ":" + minutes);
-            }
-        } catch (DateTimeException e) {
-            return null;
-        }
-        var known = ZONES.get(name.replace(" TIME", ""));
-        return known == null ? null : ZoneId.of(known);
-    }
-
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>(Map.of("sept", 9, "mär", 3, "mrz", 3));
         for (var language : LANGUAGES) {
@@ -243,35 +236,5 @@ final class TextDates {
             }
         }
         return months;
-    }
-
-    private static Map<String, String> zones() {
-        var zones = new HashMap<String, String>();
-        Map.ofEntries(
-                        Map.entry("Z UTC GMT WET", "Z"),
-                        Map.entry("ET EASTERN", "America/New_York"),
-                        Map.entry("CT CENTRAL", "America/Chicago"),
-                        Map.entry("MT MOUNTAIN", "America/Denver"),
-                        Map.entry("PT PACIFIC", "America/Los_Angeles"),
-                        Map.entry("EDT AST", "-04:00"),
-                        Map.entry("EST CDT", "-05:00"),
-                        Map.entry("CST MDT", "-06:00"),
-                        Map.entry("MST PDT", "-07:00"),
-                        Map.entry("PST AKDT", "-08:00"),
-                        Map.entry("AKST", "-09:00"),
-                        Map.entry("HST", "-10:00"),
-                        Map.entry("BST IST CET MEZ WEST", "+01:00"),
-                        Map.entry("CEST MESZ EET SAST", "+02:00"),
-                        Map.entry("EEST MSK", "+03:00"),
-                        Map.entry("HKT SGT", "+08:00"),
-                        Map.entry("JST KST", "+09:00"),
-                        Map.entry("AEST", "+10:00"),
-                        Map.entry("AEDT", "+11:00"),
-                        Map.entry("NZST", "+12:00"),
-                        Map.entry("NZDT", "+13:00"))
-                .forEach((names, zone) -> {
-                    for (var name : names.split(" ")) zones.put(name, zone);
-                });
-        return zones;
     }
 }

@@ -9,8 +9,9 @@ import org.masthead.clipping.TextShape.Kind;
 /** The roles over the story: navigation, kicker, headline, deck, byline, the picture it leads with. */
 final class TextHead {
 
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\(?\\p{Lu}[\\p{L}'’.-]*|de|la|van|von|der|den|da|bin|al)){1,4}(?:(?:,| and| und| et| y) \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:\\(?\\p{Lu}[\\p{L}'’.-]*|de|la|van|von|der|den|da|bin|"
+                    + "al)){1,4}(?:(?:,| and| und| et| y) \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})*");
     private static final int LONGEST_KICKER = 4;
     private static final int LONGEST_DECK = 45;
     private static final int MOST_DECKS = 2;

@@ -88,7 +88,9 @@ final class TextHeadline {
         if (!piece.isShort() || piece.words().length() > 220 || piece.shape().words() == 0) return false;
         if (meaning != null && (meaning.begins() || !DOUBTFUL.contains(meaning.role()))) return false;
         if (meaning != null && (meaning.role() == Role.NAVIGATION || meaning.role() == Role.DATE)) return false;
-        if (page.is(at + 1, Role.CREDIT) || (page.is(at - 1, Role.PICTURE) && !piece.apart())) return false;
+        if (piece.shape().leadsIn()
+                || page.is(at + 1, Role.CREDIT)
+                || (page.is(at - 1, Role.PICTURE) && !piece.apart())) return false;
         return piece.kind() != Kind.PARAGRAPH && piece.kind() != Kind.LEAD_IN;
     }
 

@@ -15,8 +15,9 @@ final class TextLines {
     private static final Pattern BULLET = Pattern.compile("[•▪‣◦∙·*+●■►▶–-]\\s+(?=\\S)|•(?=\\S)|[oO]\\s+(?=\\p{Lu})");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?=\\S)");
     private static final Pattern QUOTATION = Pattern.compile("(?:>\\s?)+(?=\\p{L}|[\"“'‘(])");
-    private static final Pattern PICTURE = Pattern.compile(
-            "(?i)(?:!\\[[^]]*]\\([^)]*\\)|\\[?\\[?[\\w.%+-]+\\.(?:jpe?g|gif|png|webp|svg)]?]?|\\[(?:img|image|inline|photo|picture|"
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)(?:!\\[[^]]*]\\([^)]*\\)|\\[?\\[?[\\w.%+-]+\\.(?:jpe?g|gif|png|webp|svg)]?]?|"
+                    + "\\[(?:img|image|inline|photo|picture|"
                     + "bild|imagen|immagine|afbeelding)(?:[_ :].*)?]|\\(?(?:image|img)\\)?:?)");
     private static final Pattern LINK =
             Pattern.compile("(?<!!)\\[([^\\[\\]]{1,300})]\\((?:https?:|/|#|mailto:)[^()\\s]*(?:\\s\"[^\"]*\")?\\)");
@@ -43,8 +44,13 @@ final class TextLines {
 
     /** @throws IllegalArgumentException when there are more lines than any page of a newspaper has */
     static List<TextLine> of(String text) {
-        if (text.chars().filter(one -> one == '\n' || one == '\r').limit(MOST_LINES + 1).count() > MOST_LINES) {
-            throw new IllegalArgumentException("This text has more than " + MOST_LINES + " lines; it is no page of a newspaper.");
+        if (text.chars()
+                        .filter(one -> one == '\n' || one == '\r')
+                        .limit(MOST_LINES + 1)
+                        .count()
+                > MOST_LINES) {
+            throw new IllegalArgumentException(
+                    "This text has more than " + MOST_LINES + " lines; it is no page of a newspaper.");
         }
         return new TextLines(text).lines();
     }
@@ -70,12 +76,15 @@ final class TextLines {
     private TextLine line(int at) {
         var seen = raw.get(at);
         if (!plain(seen)) seen = UNSEEN.matcher(seen).replaceAll("");
-        if (!plain(seen)) seen = Characters.clean(TextEncoding.mended(seen).replace('\u2028', ' ').replace('\u0085', ' '));
+        if (!plain(seen))
+            seen = Characters.clean(
+                    TextEncoding.mended(seen).replace('\u2028', ' ').replace('\u0085', ' '));
         var words = seen.replace('\u00A0', ' ').strip();
         var indent = indent(seen);
         if (words.isEmpty()) return new TextLine(at + 1, 0, 0, "", Mark.NONE);
         if (at >= references) return new TextLine(at + 1, indent, seen.length(), spaced(words), Mark.REFERENCE);
-        var noted = references < raw.size() ? FOOTNOTE.matcher(words).replaceAll("").strip() : words;
+        var noted =
+                references < raw.size() ? FOOTNOTE.matcher(words).replaceAll("").strip() : words;
         if (!noted.isEmpty()) words = noted;
         return marked(at + 1, indent, seen.stripTrailing().length(), words);
     }
@@ -100,7 +109,9 @@ final class TextLines {
 
     private static TextLine marked(int number, int indent, int width, String given) {
         var words = given;
-        if (words.length() < SHORT && Character.toLowerCase(words.charAt(words.length() - 1)) != '.' && PICTURE.matcher(words).matches()) {
+        if (words.length() < SHORT
+                && Character.toLowerCase(words.charAt(words.length() - 1)) != '.'
+                && PICTURE.matcher(words).matches()) {
             return new TextLine(number, indent, width, "", Mark.PICTURE);
         }
         if (words.indexOf('[') >= 0 || words.indexOf('_') >= 0)

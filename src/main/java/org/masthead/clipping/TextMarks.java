@@ -20,10 +20,13 @@ final class TextMarks {
     private static final Set<String> TO_READER = toReader();
     private static final Pattern SAID =
             Pattern.compile("(?iU)[\"“”«»„]|\\b(?:said|says|told|sagte|a dit|dijo|ha detto|zei|disse)\\b");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:\\s*\\|\\s*\\d{1,2})+");
     private static final Pattern LINK = Pattern.compile("[^:]{3,40}:\\s+\\S+\\s+\\S.*");
     private static final Pattern BITS = Pattern.compile("\\s*[|•·\\t>»›/]+\\s*|\\s+[-–—]\\s+");
-    private static final Pattern PAGES = Pattern.compile(
-            "(?:(?:pages?|seiten?|página|pagina|sivu|side|sida) )?(?:(?:#|[#|]|next|previous|prev|back|first|last|all|of|von|de|sur|van|page|pages|single|view|entire|story|weiter|vor|zurück|nächste|seite|suivante|"
+    private static final Pattern PAGES =
+            Pattern.compile("(?:(?:pages?|seiten?|página|pagina|sivu|side|sida) )?(?:(?:#|[#|]|next|previous|prev|back|"
+                    + "first|last|all|of|von|de|sur|van|page|pages|single|view|entire|story|weiter|vor|zurück|"
+                    + "nächste|seite|suivante|"
                     + "précédente|siguiente|anterior|successiva|precedente|volgende|vorige|older|newer) ?)*");
     private static final Pattern DATELINE_ALONE = Pattern.compile(".{3,60}");
     private static final int FEW = 12;
@@ -62,7 +65,9 @@ final class TextMarks {
     }
 
     private static boolean speaksToReader(TextPiece piece) {
-        var told = piece.shape().words() > 3 && piece.shape().prose() && SAID.matcher(piece.words()).find();
+        var told = piece.shape().words() > 3
+                && piece.shape().prose()
+                && SAID.matcher(piece.words()).find();
         return !told && hasWordToReader(piece.plain());
     }
 
@@ -80,7 +85,8 @@ final class TextMarks {
 
     private static @Nullable Meaning dated(TextPiece piece) {
         var text = piece.text();
-        var told = piece.shape().closed() && piece.shape().prose() && piece.shape().words() > FEW;
+        var told =
+                piece.shape().closed() && piece.shape().prose() && piece.shape().words() > FEW;
         if (!told && saysWhen(piece.plain()) && TextDates.isDateLine(text)) return new Meaning(Role.DATE, false);
         if (TextByline.isByline(text) || TextByline.isSigned(text) || (!told && TextByline.isTitled(text)))
             return new Meaning(Role.BYLINE, false);
@@ -105,7 +111,9 @@ final class TextMarks {
                 || plain.contains("next")
                 || plain.contains("previous")
                 || plain.contains("weiter");
-        return (said || numbers >= 3) && PAGES.matcher(plain).matches() && !plain.matches("#(?: of #)?");
+        return (said || numbers >= 3 || NUMBERS.matcher(piece.text()).matches())
+                && PAGES.matcher(plain).matches()
+                && !plain.matches("#(?: of #)?");
     }
 
     private static @Nullable Meaning topics(TextPiece piece) {

@@ -16,8 +16,9 @@ final class TextNames {
     private static final Pattern TITLE_BEFORE =
             Pattern.compile("^(?:.*\\s)?(?i:reporter|writer|correspondent|editor)s?\\s+(?=\\p{Lu})");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:(?:with|avec|mit|con|met|com) )?([^()]*)\\)");
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?iU)(?:the )?(?:ap|reuters|afp|dpa|bloomberg|upi|efe|ansa|xinhua|tass|kyodo|pti|cns|agence .*|agencia .*|agenzia .*"
+    private static final Pattern AGENCY =
+            Pattern.compile("(?iU)(?:the )?(?:ap|reuters|afp|dpa|bloomberg|upi|efe|ansa|xinhua|tass|kyodo|pti|cns|"
+                    + "agence .*|agencia .*|agenzia .*"
                     + "|.*\\b(?:press|agency|newswire|news services?|wire services?))");
 
     private final Map<String, Writer> writers = new LinkedHashMap<>();
@@ -47,7 +48,8 @@ final class TextNames {
     private void names(String names, String role) {
         var brackets = new ArrayList<String>();
         var plain = IN_BRACKETS.matcher(names).replaceAll(found -> {
-            if (TextByline.isOrganisation(found.group(1).strip())) brackets.add(found.group(1).strip());
+            if (TextByline.isOrganisation(found.group(1).strip()))
+                brackets.add(found.group(1).strip());
             return " ";
         });
         for (var part : TextByline.parts(plain.strip())) {
@@ -57,11 +59,14 @@ final class TextNames {
     }
 
     private void name(String said, String role) {
-        var name = TITLE_BEFORE.matcher(said.replaceFirst("\\s+in\\s+\\p{Lu}.*", "")).replaceFirst("");
+        var name = TITLE_BEFORE
+                .matcher(said.replaceFirst("\\s+in\\s+\\p{Lu}.*", ""))
+                .replaceFirst("");
         if (name.isEmpty() || name.length() > 80 || !Character.isLetter(name.codePointAt(0))) return;
         if (SUFFIX.matcher(name).matches()) extendLast(name);
         else if (TextByline.isOrganisation(name)) organisation(name, role);
-        else if (!TextByline.isTitle(name) && TextByline.isName(name)) add(new Writer(capitals(name), role, "", "", false));
+        else if (!TextByline.isTitle(name) && TextByline.isName(name))
+            add(new Writer(capitals(name), role, "", "", false));
     }
 
     private void extendLast(String suffix) {

@@ -27,6 +27,7 @@ record TextPage(
         int headline) {
 
     private static final int NEAR = 12;
+    private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_QUOTE = 20;
     private static final Pattern QUOTES = Pattern.compile("^[\\s\"“”„«»'‘’…]+|[\\s\"“”«»'‘’….,!]+$");
 
@@ -86,9 +87,18 @@ record TextPage(
             if (i != at
                     && tells(i)
                     && pieces.get(i).words().length() > quote.length()
-                    && pieces.get(i).words().contains(quote)) return true;
+                    && pieces.get(i).words().contains(quote.substring(1))) return true;
         }
         return false;
+    }
+
+    /** A name right under a story that has none over it. */
+    boolean isSignature(int at) {
+        var piece = pieces.get(at);
+        var name = unknown(at) && piece.shape().named() && piece.shape().words() <= LONGEST_NAME;
+        return name
+                && at == end + 1
+                && meanings.stream().noneMatch(meaning -> meaning != null && meaning.role() == Role.BYLINE);
     }
 
     boolean listed(int at) {

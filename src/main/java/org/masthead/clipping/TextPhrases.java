@@ -55,9 +55,9 @@ final class TextPhrases {
     private static final TextPhrases KNOWN = new TextPhrases();
 
     private final Map<String, Meaning> whole = new HashMap<>();
-    private final Map<String, List<Gapped>> byFirstWord = new HashMap<>();
+    private final Map<String, List<TextGap>> byFirstWord = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
-    private final List<Gapped> anywhere = new ArrayList<>();
+    private final List<TextGap> anywhere = new ArrayList<>();
 
     private TextPhrases() {
         for (var role : ROLES) read(role);
@@ -91,7 +91,8 @@ final class TextPhrases {
         for (var at = 0; at < words.length; ) {
             var length = known(words, at);
             if (length == 0) return null;
-            roles.add(Objects.requireNonNull(KNOWN.whole.get(phrase(words, at, length))).role());
+            roles.add(Objects.requireNonNull(KNOWN.whole.get(phrase(words, at, length)))
+                    .role());
             at += length;
         }
         return most(roles);
@@ -144,9 +145,9 @@ final class TextPhrases {
         return String.join(" ", Arrays.copyOfRange(words, at, at + length));
     }
 
-    private static @Nullable Meaning first(List<Gapped> candidates, String plain) {
+    private static @Nullable Meaning first(List<TextGap> candidates, String plain) {
         for (var candidate : candidates) {
-            if (candidate.in(plain)) return candidate.meaning;
+            if (candidate.in(plain)) return candidate.meaning();
         }
         return null;
     }
@@ -172,49 +173,11 @@ final class TextPhrases {
             firstWords.add(plain(phrase).split(" ")[0]);
             return;
         }
-        var gapped = new Gapped(phrase, meaning);
+        var gapped = new TextGap(phrase, meaning);
         if (phrase.startsWith("*")) anywhere.add(gapped);
         else
             byFirstWord
-                    .computeIfAbsent(gapped.parts.getFirst().split(" ")[0], word -> new ArrayList<>())
+                    .computeIfAbsent(gapped.firstWord(), word -> new ArrayList<>())
                     .add(gapped);
-    }
-
-    /** A phrase with any words in between, before or after. */
-    private static final class Gapped {
-
-        private final List<String> parts;
-        private final boolean openStart;
-        private final boolean openEnd;
-        private final Meaning meaning;
-
-        Gapped(String phrase, Meaning meaning) {
-            parts = Arrays.stream(phrase.split("\\*"))
-                    .map(TextPhrases::plain)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-            openStart = phrase.startsWith("*");
-            openEnd = phrase.endsWith("*");
-            this.meaning = meaning;
-        }
-
-        boolean in(String plain) {
-            var at = 0;
-            for (var part : parts) {
-                var found = find(part, plain, at);
-                if (found < 0 || (at == 0 && !openStart && found > 0)) return false;
-                at = found + part.length();
-            }
-            return openEnd || at == plain.length() || (plain.endsWith(parts.getLast()) && at <= plain.length());
-        }
-
-        private static int find(String part, String plain, int from) {
-            for (var at = plain.indexOf(part, from); at >= 0; at = plain.indexOf(part, at + 1)) {
-                var end = at + part.length();
-                var starts = at == 0 || plain.charAt(at - 1) == ' ';
-                if (starts && (end == plain.length() || plain.charAt(end) == ' ')) return at;
-            }
-            return -1;
-        }
     }
 }

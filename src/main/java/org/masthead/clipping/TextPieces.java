@@ -70,7 +70,7 @@ final class TextPieces {
     private boolean goesOn(TextLine line, TextLine next) {
         if (next.blank() || line.words().isEmpty() || !sameBlock(next)) return false;
         if (line.mark() == Mark.REFERENCE || line.mark() == Mark.PICTURE) return false;
-        if (edge == 0) return line.width() >= NARROWEST && brokenOff(line, next);
+        if (edge == 0) return brokenOff(line, next) && !TextByline.isByline(next.words());
         if (line.width() > edge + 12 || next.width() > edge + 12) return false;
         return full(line, next) ? !begins(line, next) : line.width() * 2 > edge && brokenOff(line, next);
     }

@@ -11,8 +11,8 @@ import org.masthead.clipping.Clipping.Role;
 final class TextQuestion {
 
     private static final Pattern OPTION = Pattern.compile("[○◯◉⚪☐□◌●]|\\(\\s?[oO_x*]?\\s?\\)|\\[\\s?[xX_]?\\s?]");
-    private static final Pattern SHARE = Pattern.compile(
-            "^\\d{1,3}(?:[.,]\\d+)?\\s?%[\\s:–-]*|[\\s:(–-]*\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?(?:\\s*\\(?\\d[\\d,.]*(?: votes?)?\\)?)?$");
+    private static final Pattern SHARE = Pattern.compile("^\\d{1,3}(?:[.,]\\d+)?\\s?%[\\s:–-]*|"
+            + "[\\s:(–-]*\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?(?:\\s*\\(?\\d[\\d,.]*(?: votes?)?\\)?)?$");
     private static final Pattern HEADING = Pattern.compile("^[^:?]{3,40}:\\s+");
     private static final Pattern BUTTON =
             Pattern.compile("(?:\\s*\\b(?i:vote|view results|see results|results|submit)\\b)+\\s*$");
@@ -32,7 +32,9 @@ final class TextQuestion {
             if (role == Role.POLL_OPTION) question.options(story.pieces().get(i).words());
         }
         var words = question.words.isEmpty() && !question.options.isEmpty() ? question.heading : question.words;
-        return words.isEmpty() ? null : new Question(words, question.options.stream().distinct().toList());
+        return words.isEmpty()
+                ? null
+                : new Question(words, question.options.stream().distinct().toList());
     }
 
     private void asks(String piece) {
@@ -45,7 +47,9 @@ final class TextQuestion {
 
     private static String withoutHeading(String said) {
         var before = HEADING.matcher(said);
-        return before.find() && TextPhrases.isHeading(TextPhrases.plain(before.group())) ? said.substring(before.end()) : said;
+        return before.find() && TextPhrases.isHeading(TextPhrases.plain(before.group()))
+                ? said.substring(before.end())
+                : said;
     }
 
     private void options(String piece) {

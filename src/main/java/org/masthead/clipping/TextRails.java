@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.masthead.clipping.Clipping.Role;
-import org.masthead.clipping.TextOdds.Stretch;
 import org.masthead.clipping.TextShape.Kind;
 
 /** The roles beside and below the story: lists of other stories, the poll, comments, biography, foot. */
@@ -42,7 +41,8 @@ final class TextRails {
     private static final Set<String> SENT =
             Set.of("sign up", "subscribe", "submit", "go", "join", "ok", "sign me up", "register", "send");
 
-    private static final Pattern MORE = Pattern.compile("#|(?:see|view|show|load|more|all|next|previous|prev|read|top|up)\\b.*");
+    private static final Pattern MORE =
+            Pattern.compile("#|(?:see|view|show|load|more|all|next|previous|prev|read|top|up)\\b.*");
     private static final int LONGEST_OPTION = 14;
 
     private final TextPage page;
@@ -89,7 +89,8 @@ final class TextRails {
         if (entered) list = Role.RELATED_STORIES;
         if (meaning != null && LISTS.contains(meaning.role()) && (meaning.begins() || entered)) list = meaning.role();
         if (meaning == null) return list;
-        if (meaning.role() == Role.NAVIGATION && !MORE.matcher(page.pieces().get(at).plain()).matches()) return Role.NAVIGATION;
+        if (meaning.role() == Role.NAVIGATION
+                && !MORE.matcher(page.pieces().get(at).plain()).matches()) return Role.NAVIGATION;
         return SURE.contains(meaning.role()) ? meaning.role() : list;
     }
 
@@ -115,7 +116,7 @@ final class TextRails {
             return Role.POLL_QUESTION;
         }
         var option = meaning == null || meaning.role() == Role.POLL_OPTION || piece.kind() == Kind.SCRAP;
-        if (option && (!voted || is(at, Role.POLL_OPTION)) && piece.shape().words() <= LONGEST_OPTION)
+        if (option && (!voted || page.is(at, Role.POLL_OPTION)) && piece.shape().words() <= LONGEST_OPTION)
             return Role.POLL_OPTION;
         return voted || piece.kind() == Kind.SCRAP ? Role.POLL_CONTROL : Role.POLL_QUESTION;
     }
@@ -147,13 +148,8 @@ final class TextRails {
     }
 
     private Role foot(int at) {
+        if (page.isSignature(at)) return Role.BYLINE;
         var meaning = page.meanings().get(at);
-        if (meaning == null
-                || meaning.role() == Role.NAVIGATION && page.stretches().get(at) == Stretch.FOOT) return Role.FOOTER;
-        return meaning.role();
-    }
-
-    private boolean is(int at, Role role) {
-        return page.is(at, role);
+        return meaning == null || meaning.role() == Role.NAVIGATION ? Role.FOOTER : meaning.role();
     }
 }

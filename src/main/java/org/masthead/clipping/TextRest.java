@@ -10,8 +10,9 @@ import org.masthead.clipping.TextOdds.Stretch;
 /** What a page says of the part of a story that it does not have. */
 final class TextRest {
 
-    private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:this is the|you are (?:viewing|reading)|viewing|showing|shown|displayed|displaying|(?:in|by|as|multiple|multi) pages?|page by page|paged|paginated|back to page|end of)\\b");
+    private static final Pattern SHOWN =
+            Pattern.compile("\\b(?:this is the|you are (?:viewing|reading)|viewing|showing|shown|displayed|displaying|"
+                    + "(?:in|by|as|multiple|multi) pages?|page by page|paged|paginated|back to page|end of)\\b");
     private static final Pattern PAGE_OF =
             Pattern.compile("(?i)\\b(\\d{1,2})\\s*(?:of|von|de|sur|van|di|/)\\s*(\\d{1,2})\\b");
     private static final Pattern FROM = Pattern.compile("(?i).*\\bcontinued from\\b.*");
@@ -66,7 +67,8 @@ final class TextRest {
             case SUBSCRIPTION ->
                 at > story.page().end()
                         && text.matches(
-                                "(?i).*\\b(?:(?:to|and) (?:continue|keep|read)|continue reading|the rest|weiterlesen|la suite|reached your)\\b.*");
+                                "(?i).*\\b(?:(?:to|and) (?:continue|keep|read)|continue reading|the rest|weiterlesen|"
+                                        + "la suite|reached your)\\b.*");
             default -> true;
         };
     }

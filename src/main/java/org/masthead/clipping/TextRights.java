@@ -9,8 +9,12 @@ final class TextRights {
 
     private static final Pattern HOLDER = Pattern.compile(
             "(?i)(?:copyright|©|\\(c\\)|&copy;)(?:[\\s,]|©|\\(c\\)|copyright|\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?|by\\b)*+"
-                    + "(?-i:(.+?))(?=[,;]?\\s*(?:[.|•·]\\s*)?(?i:all rights|all content|click|this|reprint|republi|use of|terms|privacy|registration|visit|distributed|powered|tous|alle rechte|todos|tutti|جميع الحقوق|reproduction|material|no part|any use|unauthorized|contact|for reprint|a division|a subsidiary)"
-                    + "|[.|•·;]\\s*$|[|•·;]|\\.\\s+(?<!\\b(?:Inc|Co|Cos|Corp|Ltd|St|Bros|Mr|U\\.S)\\.\\s)(?=\\p{Lu})|$)");
+                    + "(?-i:(.+?))(?=[,;]?\\s*(?:[.|•·]\\s*)?(?i:all rights|all content|click|this|reprint|"
+                    + "republi|use of|terms|privacy|registration|visit|distributed|powered|tous|alle rechte|"
+                    + "todos|tutti|جميع الحقوق|reproduction|material|no part|any use|unauthorized|contact|"
+                    + "for reprint|a division|a subsidiary)"
+                    + "|[.|•·;]\\s*$|[|•·;]|\\.\\s+(?<!\\b(?:Inc|Co|Cos|Corp|Ltd|St|Bros|Mr|"
+                    + "U\\.S)\\.\\s)(?=\\p{Lu})|$)");
     private static final Pattern YEAR_AFTER = Pattern.compile("[\\s,]*\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?$");
 
     private static final int LONGEST = 1_000;

@@ -63,7 +63,7 @@ record TextShape(
             if (words >= PARAGRAPH || (sentences >= 2 && words >= 16)) return Kind.PARAGRAPH;
             return words > SHORT_SENTENCE ? Kind.SENTENCE : Kind.REMARK;
         }
-        if (leadsIn && words > 3 && prose()) return Kind.LEAD_IN;
+        if (leadsIn && words > 2 && prose()) return Kind.LEAD_IN;
         if (words > LONGEST_TITLE && prose()) return words >= 2 * PARAGRAPH ? Kind.PARAGRAPH : Kind.SENTENCE;
         return words > 3 ? Kind.TITLE : Kind.SCRAP;
     }

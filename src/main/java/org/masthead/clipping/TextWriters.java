@@ -14,8 +14,8 @@ final class TextWriters {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll}\\d][.;])\\s+(?=\\p{Lu})");
     private static final Pattern HEADING =
             Pattern.compile("(?i)^(?:about the (?:author|writer|reporter)s?|author|about)\\s*:\\s*");
-    private static final Pattern NAMED = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*| de| la| van| von| der){1,4}),? "
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*| de| la| van| von| der){1,4}),? "
                     + "(?:who|is|was|covers|writes|has|reports|can|joined|ist|schreibt|est|es|è|é)\\b.*");
     private static final Pattern AGENCY = Pattern.compile(".*\\(([^()]+)\\)\\s*");
 
@@ -24,7 +24,8 @@ final class TextWriters {
     private final List<Writer> writers;
 
     private TextWriters(TextStory story) {
-        writers = new ArrayList<>(TextNames.in(story.texts(Role.BYLINE).stream().limit(MOST_BYLINES).toList()));
+        writers = new ArrayList<>(TextNames.in(
+                story.texts(Role.BYLINE).stream().limit(MOST_BYLINES).toList()));
         var spoken = -1;
         for (var text : story.texts(Role.AUTHOR_BIOGRAPHY)) {
             if (TextPhrases.isHeading(TextPhrases.plain(text))) continue;

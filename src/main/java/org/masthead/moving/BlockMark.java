@@ -17,7 +17,8 @@ record BlockMark(Kind kind, String name, String json) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern FORM = Pattern.compile(
-            "\\s*(/?)wp:(?:core/)?([a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\\s*+(\\{.*\\})?+\\s*+(/?)\\s*+", Pattern.DOTALL);
+            "\\s*(/?)wp:(?:core/)?([a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\\s*+(\\{.*\\})?+\\s*+(/?)\\s*+",
+            Pattern.DOTALL);
 
     enum Kind {
         BEGIN,

@@ -151,7 +151,8 @@ final class WordpressParagraphs {
         if (within == null || !OF_WORDS.contains(within)) {
             EMPTY_LINES
                     .splitAsStream(trimmed(run))
-                    .forEach(paragraph -> out.append("<p>").append(broken(paragraph)).append("</p>\n"));
+                    .forEach(paragraph ->
+                            out.append("<p>").append(broken(paragraph)).append("</p>\n"));
         } else {
             out.append(broken(within.equals("p") ? EMPTY_LINES.matcher(run).replaceAll("</p><p>") : run));
         }

@@ -38,8 +38,8 @@ final class WordpressPeople {
     void addAuthor(WxrNode author) {
         var login = author.text("author_login");
         var full = author.text("author_first_name") + " " + author.text("author_last_name");
-        var name = WordpressWords.line(
-                first(author.text("author_display_name"), full, author.text("author_name"), login));
+        var name =
+                WordpressWords.line(first(author.text("author_display_name"), full, author.text("author_name"), login));
         var slug = first(author.text("author_nicename"), login.contains("@") ? "" : login, name);
         var person = new Person(Slug.of(slug), name, biography(author), author.text("author_email"), 0);
         add(person, login, slug, name);

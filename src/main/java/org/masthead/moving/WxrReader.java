@@ -89,7 +89,8 @@ final class WxrReader {
 
     private void learn(WxrTag tag) {
         tag.attributes().forEach((name, value) -> {
-            if (name.startsWith("xmlns:") && namespaces.size() < MOST_NAMESPACES) namespaces.put(name.substring(6), value);
+            if (name.startsWith("xmlns:") && namespaces.size() < MOST_NAMESPACES)
+                namespaces.put(name.substring(6), value);
         });
     }
 
@@ -167,7 +168,8 @@ final class WxrReader {
             return WORDS.contains(child.name()) || child.trouble().equals(CUT_OFF) ? child.trouble() : "";
         }
         if (!keeps(parent, child)) {
-            for (var one : List.of("meta_key", "meta_value")) room += child.text(one).length();
+            for (var one : List.of("meta_key", "meta_value"))
+                room += child.text(one).length();
             room += child.text().length();
             return "";
         }

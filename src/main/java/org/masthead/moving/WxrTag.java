@@ -14,7 +14,8 @@ import org.jsoup.parser.Parser;
 record WxrTag(String written, Map<String, String> attributes, boolean empty) {
 
     private static final Pattern NAME = Pattern.compile("[^\\s/>=\"']+");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w:.-])([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![\\w:.-])([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     /** @param inside what stands between the brackets */
     static WxrTag of(String inside) {

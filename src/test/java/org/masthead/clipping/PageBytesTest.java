@@ -28,14 +28,16 @@ class PageBytesTest {
     void latin1IsReadAsWindows1252() {
         var page = "<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>" + WORDS;
 
-        assertThat(PageBytes.text(page.getBytes(Charset.forName("windows-1252")))).isEqualTo(page);
+        assertThat(PageBytes.text(page.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(page);
     }
 
     @Test
     void aDeclarationOfUtf8ThatIsNoneIsNotBelieved() {
         var page = "<meta charset=utf-8>" + WORDS;
 
-        assertThat(PageBytes.text(page.getBytes(Charset.forName("windows-1252")))).isEqualTo(page);
+        assertThat(PageBytes.text(page.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(page);
     }
 
     @Test
@@ -54,7 +56,11 @@ class PageBytesTest {
 
     @Test
     void aFileThatIsNoTextIsRefusedWithASentence() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PageBytes.text(new byte[0])).withMessage("The file is empty.");
-        assertThatIllegalArgumentException().isThrownBy(() -> PageBytes.text(new byte[5000])).withMessage("The file is not a page of text.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageBytes.text(new byte[0]))
+                .withMessage("The file is empty.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageBytes.text(new byte[5000]))
+                .withMessage("The file is not a page of text.");
     }
 }

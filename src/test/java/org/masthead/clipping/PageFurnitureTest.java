@@ -47,7 +47,8 @@ class PageFurnitureTest {
         assertThat(page.question())
                 .isEqualTo(new Question(
                         "Should the county have begun the repair earlier?",
-                        java.util.List.of("Yes, after the first flood", "No, the money was not there", "I do not know")));
+                        java.util.List.of(
+                                "Yes, after the first flood", "No, the money was not there", "I do not know")));
         assertThat(lines(page, POLL_OPTION)).hasSize(3);
         assertThat(lines(page, POLL_CONTROL)).containsExactly("Vote");
     }

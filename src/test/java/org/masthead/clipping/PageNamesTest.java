@@ -27,7 +27,9 @@ class PageNamesTest {
                 "Share this | ''"
             })
     void namesAreFound(String byline, String names) {
-        assertThat(String.join("; ", PageNames.in(byline).stream().map(Named::name).toList())).isEqualTo(names);
+        assertThat(String.join(
+                        "; ", PageNames.in(byline).stream().map(Named::name).toList()))
+                .isEqualTo(names);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.masthead.house.Markup;
 /** The saved pages of Averley’s papers that the tests take apart. */
 final class PageSamples {
 
-    static final List<String> NAMES = List.of(
-            "modern", "old-table", "breaks", "hentry", "live", "paywall", "shell", "rtl", "saved");
+    static final List<String> NAMES =
+            List.of("modern", "old-table", "breaks", "hentry", "live", "paywall", "shell", "rtl", "saved");
 
     private PageSamples() {}
 

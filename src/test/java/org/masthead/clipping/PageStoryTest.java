@@ -141,7 +141,9 @@ class PageStoryTest {
         var story = clipping("paywall");
 
         assertThat(blocks(story)).hasSize(5).noneMatch(words -> words.contains("Subscribe"));
-        assertThat(story.body().text()).startsWith("The old mill has stood empty").endsWith("He says that it still works.");
+        assertThat(story.body().text())
+                .startsWith("The old mill has stood empty")
+                .endsWith("He says that it still works.");
         assertThat(story.notes()).singleElement().asString().contains("does not show to everybody");
     }
 
@@ -149,7 +151,10 @@ class PageStoryTest {
     void aShellForScriptsGivesTheBodyItTellsSearchEngines() {
         var story = clipping("shell");
 
-        assertThat(blocks(story)).hasSize(3).last().isEqualTo("“We forgot how to pass,” the coach said. “Then we forgot how to run.”");
+        assertThat(blocks(story))
+                .hasSize(3)
+                .last()
+                .isEqualTo("“We forgot how to pass,” the coach said. “Then we forgot how to run.”");
         assertThat(story.notes()).singleElement().asString().contains("search engines");
     }
 
@@ -182,6 +187,15 @@ class PageStoryTest {
                 <p>The valve is due on Saturday, the captain said, if it is sent to the right port this time.</p>""");
 
         assertThat(story.deck()).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutAHeadlineIsCalledWhatItsFileIs() {
+        var page = "<p>The ferry to Averley ran 40 minutes late on Thursday, for the third day in a row.</p>";
+
+        assertThat(SavedPage.read(page.getBytes(java.nio.charset.StandardCharsets.UTF_8), "pages/ferry-late_again.html")
+                        .headline())
+                .isEqualTo("ferry late again");
     }
 
     @Test

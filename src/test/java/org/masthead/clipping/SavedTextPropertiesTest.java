@@ -69,7 +69,9 @@ class SavedTextPropertiesTest {
 
     @Property(tries = 400)
     void noParagraphIsLostAndNoFurnitureComesIn(
-            @ForAll @IntRange(min = 2, max = 10) int paragraphs, @ForAll @IntRange(max = 4) int between, @ForAll long seed) {
+            @ForAll @IntRange(min = 2, max = 10) int paragraphs,
+            @ForAll @IntRange(max = 4) int between,
+            @ForAll long seed) {
         var dice = new Random(seed);
         var told = shuffled(PARAGRAPHS, dice).subList(0, paragraphs);
         var pieces = new ArrayList<>(told);
@@ -116,7 +118,8 @@ class SavedTextPropertiesTest {
     void whatIsSetInABodyIsNoMarkup(@ForAll @StringLength(max = 60) String wild) {
         var words = wild.replaceAll("[\\r\\n]", " ");
 
-        var story = read(HEAD + "The mayor wrote <script>alert(1)</script> & " + words + " on the wall, and then she left.");
+        var story = read(
+                HEAD + "The mayor wrote <script>alert(1)</script> & " + words + " on the wall, and then she left.");
 
         assertThat(story.body().html()).doesNotContain("<script");
     }
@@ -126,7 +129,8 @@ class SavedTextPropertiesTest {
         var lines = text.split("\r\n|\r|\n", -1);
         var count = lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
         assertThat(story.lines().stream().map(Line::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, count).boxed().toList());
         for (var line : story.lines()) {
             if (line.role() == Role.BLANK) assertThat(line.words()).isEmpty();
         }
@@ -138,7 +142,20 @@ class SavedTextPropertiesTest {
         var furniture = new ArrayList<String>(BETWEEN);
         furniture.addAll(AFTER);
         furniture.addAll(PARAGRAPHS);
-        furniture.addAll(List.of("", "[1]", "* * *", "By", "By Jane Doe", "AVERLEY —", "(Reuters) -", "Q:", "- 30 -", "#", "> ", "[x](http://y)", "\t\t"));
+        furniture.addAll(List.of(
+                "",
+                "[1]",
+                "* * *",
+                "By",
+                "By Jane Doe",
+                "AVERLEY —",
+                "(Reuters) -",
+                "Q:",
+                "- 30 -",
+                "#",
+                "> ",
+                "[x](http://y)",
+                "\t\t"));
         var known = Arbitraries.of(furniture);
         var any = Arbitraries.strings().ofMaxLength(80);
         return Arbitraries.oneOf(known, any)

@@ -71,9 +71,11 @@ class SavedTextTest {
                 .contains("\nA question of soundings\n")
                 .endsWith("Rooke has denied any wrongdoing. He did not return calls on Tuesday.")
                 .doesNotContain("Advertisement", "Photo by", "leaves the Calder County Courthouse");
-        assertThat(story.body().blocks().stream().filter(block -> block.heading())).hasSize(1);
+        assertThat(story.body().blocks().stream().filter(block -> block.heading()))
+                .hasSize(1);
         assertThat(story.notes())
-                .contains("A picture is not here: “Paul Strand leaves the Calder County Courthouse on Tuesday with his lawyer.”");
+                .contains(
+                        "A picture is not here: “Paul Strand leaves the Calder County Courthouse on Tuesday with his lawyer.”");
     }
 
     @Test
@@ -103,14 +105,16 @@ class SavedTextTest {
         assertThat(story.dateline()).isEqualTo("CORROW (CNS)");
         assertThat(story.writers()).extracting(Writer::name).containsExactly("Luis Ferrante", "Priya Raman");
         assertThat(story.body().text())
-                .startsWith("After eleven days, two hand counts and one broken machine, the Eastgate seat on the Averley City"
-                        + " Council belongs to Nora Quill, a retired ferry pilot who had never run for anything before.\n"
-                        + "Her margin was 11 votes out of 4,318 cast, the county clerk said Wednesday.")
+                .startsWith(
+                        "After eleven days, two hand counts and one broken machine, the Eastgate seat on the Averley City"
+                                + " Council belongs to Nora Quill, a retired ferry pilot who had never run for anything before.\n"
+                                + "Her margin was 11 votes out of 4,318 cast, the county clerk said Wednesday.")
                 .endsWith("\"A tray stuck. That is all that happened, and it happens.\"");
         assertThat(story.body().html()).contains("<ul", "<li>absentee envelopes that lacked a date;</li>");
         assertThat(story.notes())
-                .contains("Correction: An earlier version of this story misstated the number of ballots in the skipped tray."
-                        + " It was 212, not 221.");
+                .contains(
+                        "Correction: An earlier version of this story misstated the number of ballots in the skipped tray."
+                                + " It was 212, not 221.");
     }
 
     @Test
@@ -137,13 +141,14 @@ class SavedTextTest {
         var story = TextPageOnFile.of("memo-page-two").read();
 
         assertThat(story.headline()).isEqualTo("Agency had warning about channel, memo shows");
-        assertThat(story.rest()).isEqualTo("The text is only a part of the story: the page says “Continued from page 1”.");
+        assertThat(story.rest())
+                .isEqualTo("The text is only a part of the story: the page says “Continued from page 1”.");
         assertThat(story.topics()).containsExactly("harbor", "audit", "dredging");
         assertThat(story.question().words()).isEqualTo("Should the county pay for a second ferry?");
         assertThat(story.rights().holder()).isEqualTo("Marl Creek Ledger");
-        assertThat(story.writers()).extracting(Writer::name, Writer::role).containsExactly(
-                tuple("Jo Peltier", ""),
-                tuple("Sam Ostrow", "reporting"));
+        assertThat(story.writers())
+                .extracting(Writer::name, Writer::role)
+                .containsExactly(tuple("Jo Peltier", ""), tuple("Sam Ostrow", "reporting"));
     }
 
     @Test
@@ -154,14 +159,13 @@ class SavedTextTest {
         assertThat(story.headline()).isEqualTo("The long night of the Basin levee");
         assertThat(story.deck()).isEqualTo("How eleven people with shovels held back a river for five hours");
         assertThat(story.dateline()).isEqualTo("LOWER BASIN");
-        assertThat(story.body().blocks().stream().filter(block -> block.heading())).hasSize(3);
+        assertThat(story.body().blocks().stream().filter(block -> block.heading()))
+                .hasSize(3);
         assertThat(story.writers())
                 .extracting(Writer::name, Writer::biography)
                 .containsExactly(
-                        tuple(
-                                "Mae Lindqvist", "Mae Lindqvist covers the river for The Averley Packet."),
-                        tuple(
-                                "Theo Brandvold", "Theo Brandvold is a business reporter there."));
+                        tuple("Mae Lindqvist", "Mae Lindqvist covers the river for The Averley Packet."),
+                        tuple("Theo Brandvold", "Theo Brandvold is a business reporter there."));
     }
 
     @Test

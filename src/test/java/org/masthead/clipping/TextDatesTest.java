@@ -32,7 +32,8 @@ class TextDatesTest {
             })
     void aDateLineIsReadInEveryDress(String line, String moment) {
         assertThat(TextDates.isDateLine(line)).isTrue();
-        assertThat(TextDates.in(line).getFirst().time().toInstant()).isEqualTo(OffsetDateTime.parse(moment).toInstant());
+        assertThat(TextDates.in(line).getFirst().time().toInstant())
+                .isEqualTo(OffsetDateTime.parse(moment).toInstant());
     }
 
     @ParameterizedTest

@@ -13,12 +13,19 @@ import java.util.stream.IntStream;
 record TextPageOnFile(String name, List<String> roles, List<String> lines) {
 
     static TextPageOnFile of(String name) {
-        try (var file = Objects.requireNonNull(TextPageOnFile.class.getResourceAsStream("text/" + name + ".txt"), name)) {
-            var marked = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (var file =
+                Objects.requireNonNull(TextPageOnFile.class.getResourceAsStream("text/" + name + ".txt"), name)) {
+            var marked = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return new TextPageOnFile(
                     name,
-                    marked.stream().map(line -> line.isBlank() ? "blank" : line.split("\\|", 2)[0].strip()).toList(),
-                    marked.stream().map(line -> line.isBlank() ? "" : line.split("\\|", 2)[1]).toList());
+                    marked.stream()
+                            .map(line -> line.isBlank() ? "blank" : line.split("\\|", 2)[0].strip())
+                            .toList(),
+                    marked.stream()
+                            .map(line -> line.isBlank() ? "" : line.split("\\|", 2)[1])
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

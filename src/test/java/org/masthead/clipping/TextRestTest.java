@@ -60,14 +60,18 @@ class TextRestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Story continues below", "Story continues below advertisement", "Continue reading the main story"})
+    @ValueSource(
+            strings = {"Story continues below", "Story continues below advertisement", "Continue reading the main story"
+            })
     void aMarkBetweenParagraphsOnlyLeadsOverAnAdvertisement(String mark) {
-        var more = "\n\nA sale of the Ropewalk building, put up in 1911, will be discussed at the next meeting of the board.";
+        var more =
+                "\n\nA sale of the Ropewalk building, put up in 1911, will be discussed at the next meeting of the board.";
 
         assertThat(rest(mark + more)).isEmpty();
     }
 
     private static String rest(String mark) {
-        return SavedText.read(STORY.formatted(mark).getBytes(StandardCharsets.UTF_8), "x.txt").rest();
+        return SavedText.read(STORY.formatted(mark).getBytes(StandardCharsets.UTF_8), "x.txt")
+                .rest();
     }
 }

@@ -135,8 +135,7 @@ class ShortcodeTest {
                 .isEqualTo("<figure>" + img("a.jpg") + "<figcaption>Anna</figcaption></figure>");
         assertThat(html("[et_pb_image src=\"" + SITE + "/wp-content/uploads/z.png\" alt=\"\"][/et_pb_image]"))
                 .isEqualTo("<figure>" + img("z.png") + "</figure>");
-        var raw = Base64.getEncoder()
-                .encodeToString("%3Cp%3ERaw+words.%3C%2Fp%3E".getBytes(UTF_8));
+        var raw = Base64.getEncoder().encodeToString("%3Cp%3ERaw+words.%3C%2Fp%3E".getBytes(UTF_8));
         assertThat(html("[vc_raw_html]" + raw + "[/vc_raw_html]")).isEqualTo("<p>Raw+words.</p>");
         assertThat(html("[vc_btn title=\"More\" link=\"url:https%3A%2F%2Faverley.example%2Fmore|title:x\"]"))
                 .isEqualTo("<p><a href=\"https://averley.example/more\">More</a></p>");

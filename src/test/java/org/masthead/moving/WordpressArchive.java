@@ -10,9 +10,10 @@ import org.masthead.moving.WordpressExport.Item;
 /** An export of any size, made up item by item while it is read. */
 final class WordpressArchive extends InputStream {
 
-    private static final String PARAGRAPH = "<!-- wp:paragraph -->\n<p>The river rose by %d inches at <a href=\"https://averley.example"
-            + "/mill-bend/\">Mill Bend</a> overnight, and the <em>council</em> &#8211; which met until two &#8211; is to hear from "
-            + "the engineers again on Thursday about the gates, the pumps and the old wall.</p>\n<!-- /wp:paragraph -->\n\n";
+    private static final String PARAGRAPH =
+            "<!-- wp:paragraph -->\n<p>The river rose by %d inches at <a href=\"https://averley.example"
+                    + "/mill-bend/\">Mill Bend</a> overnight, and the <em>council</em> &#8211; which met until two &#8211; is to hear from "
+                    + "the engineers again on Thursday about the gates, the pumps and the old wall.</p>\n<!-- /wp:paragraph -->\n\n";
 
     private final long items;
     private final LongFunction<String> item;
@@ -30,7 +31,8 @@ final class WordpressArchive extends InputStream {
         if (number % 4 == 0) return WordpressExport.picture(number, "2019/05/picture-" + number + ".jpg", "");
         var text = new StringBuilder();
         for (var i = 0; i < 8; i++) text.append(PARAGRAPH.formatted(number + i));
-        text.append("<!-- wp:image -->\n<figure class=\"wp-block-image\"><img src=\"https://averley.example/wp-content/uploads/2019/05/picture-")
+        text.append(
+                        "<!-- wp:image -->\n<figure class=\"wp-block-image\"><img src=\"https://averley.example/wp-content/uploads/2019/05/picture-")
                 .append(number / 4 * 4 + 4)
                 .append("-300x200.jpg\" alt=\"\"/><figcaption>High water</figcaption></figure>\n<!-- /wp:image -->");
         return Item.numbered(number, text.toString())

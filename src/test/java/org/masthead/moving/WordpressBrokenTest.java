@@ -48,8 +48,7 @@ class WordpressBrokenTest {
     @Test
     void controlsThatXmlForbidsAreLeftOut() {
         var odd = TWO.replace("first story", "fir\u0001st\u0000 st\u000bory&#x1;");
-        assertThat(WordpressExport.read(odd).stories().getFirst().body().text())
-                .isEqualTo("The first story.");
+        assertThat(WordpressExport.read(odd).stories().getFirst().body().text()).isEqualTo("The first story.");
     }
 
     @Test
@@ -191,8 +190,9 @@ class WordpressBrokenTest {
     @Test
     void namesNestsAndRunsWithoutEndAreReadToo() {
         var many = 100_000;
-        var endless = Item.post("[caption]" + "<p>".repeat(many) + "<img src='/a.jpg'>One.[/caption]" + "<div>".repeat(many) + "Two."
-                        + "[[".repeat(many) + "<a ".repeat(many) + "<!-- wp:x" + " ".repeat(many) + "-->")
+        var endless = Item.post("[caption]" + "<p>".repeat(many) + "<img src='/a.jpg'>One.[/caption]"
+                        + "<div>".repeat(many) + "Two." + "[[".repeat(many) + "<a ".repeat(many) + "<!-- wp:x"
+                        + " ".repeat(many) + "-->")
                 .set("dc:creator", "a-".repeat(many) + "a")
                 .set("link", WordpressExport.SITE + "/x".repeat(many))
                 .set("wp:post_name", "%61".repeat(many));

@@ -22,11 +22,16 @@ class WordpressLengthTest {
         var wordpress = Wordpress.survey(List.of(archive));
         var stories = new AtomicLong();
         var refused = new LinkedHashMap<Long, String>();
-        wordpress.read(archive.open(), story -> {
-            assertThat(story.lead()).isNotNull();
-            assertThat(story.pictures().values()).extracting(OldPicture::address).allMatch(one -> !one.contains("300x200"));
-            stories.incrementAndGet();
-        }, refused::put);
+        wordpress.read(
+                archive.open(),
+                story -> {
+                    assertThat(story.lead()).isNotNull();
+                    assertThat(story.pictures().values())
+                            .extracting(OldPicture::address)
+                            .allMatch(one -> !one.contains("300x200"));
+                    stories.incrementAndGet();
+                },
+                refused::put);
         assertThat(refused).isEmpty();
         assertThat(stories).hasValue(4_500);
         assertThat(wordpress.notes()).containsExactly("1500 of the kind “attachment”, which are no stories.");
@@ -42,7 +47,8 @@ class WordpressLengthTest {
             }
             case 102 -> {
                 var item = Item.numbered(1, "TEXT").xml();
-                yield item.substring(item.indexOf("TEXT") + 4) + Item.numbered(2, "The next.").xml();
+                yield item.substring(item.indexOf("TEXT") + 4)
+                        + Item.numbered(2, "The next.").xml();
             }
             default -> megabyte;
         });
@@ -66,13 +72,17 @@ class WordpressLengthTest {
         assertThat(read.headlines()).containsExactly("Story 2");
         assertThat(read.refused()).containsOnlyKeys(1L);
         assertThat(read.refused().get(1L)).startsWith("Its text is 5999999 letters long");
-        assertThat(read.only().notes()).containsExactly("9 comments are left in the export; comments are not taken in yet.");
+        assertThat(read.only().notes())
+                .containsExactly("9 comments are left in the export; comments are not taken in yet.");
     }
 
     @Test
     void anItemOfFieldsWithoutEndIsRefused() {
         var endless = Item.numbered(1, "Words.").and("<category/>\n".repeat(500_000));
-        var read = new WordpressExport().with(endless).with(Item.numbered(2, "The next.")).read();
+        var read = new WordpressExport()
+                .with(endless)
+                .with(Item.numbered(2, "The next."))
+                .read();
         assertThat(read.headlines()).containsExactly("Story 2");
         assertThat(read.refused()).containsExactlyEntriesOf(Map.of(1L, "It is longer than 8000000 letters."));
     }

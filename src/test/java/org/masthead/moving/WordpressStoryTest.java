@@ -62,8 +62,7 @@ class WordpressStoryTest {
         var story = read(post().set("wp:post_password", "heron"));
         assertThat(story.status()).isEqualTo(Status.DRAFT);
         assertThat(story.notes()).containsExactly("It was behind a password there, and is kept as a draft.");
-        assertThat(new String(story.source(), UTF_8))
-                .doesNotContain("heron");
+        assertThat(new String(story.source(), UTF_8)).doesNotContain("heron");
     }
 
     @Test
@@ -270,8 +269,7 @@ class WordpressStoryTest {
                     .with(picture(7, "bend.jpg", meta("_wp_attachment_metadata", noted)))
                     .with(post().meta("_thumbnail_id", "7"))
                     .read();
-            assertThat(Objects.requireNonNull(read.only().lead()).credit())
-                    .isEqualTo("Vera Lü");
+            assertThat(Objects.requireNonNull(read.only().lead()).credit()).isEqualTo("Vera Lü");
         }
     }
 
