@@ -52,6 +52,21 @@ public record Author(
                 otherWork);
     }
 
+    /** The same, with what another knows of them where nothing was known. */
+    Author completed(Author other) {
+        return new Author(
+                id,
+                slug,
+                name,
+                title.isEmpty() ? other.title : title,
+                biography.isEmpty() ? other.biography : biography,
+                portrait.isEmpty() ? other.portrait : portrait,
+                contact.equals(Contact.NONE) ? other.contact : contact,
+                background.equals(Background.NONE) ? other.background : background,
+                disclosures.isEmpty() ? other.disclosures : disclosures,
+                otherWork.isEmpty() ? other.otherWork : otherWork);
+    }
+
     /** How readers reach them; what is empty is not offered. */
     public record Contact(String email, String signal) {
         public static final Contact NONE = new Contact("", "");

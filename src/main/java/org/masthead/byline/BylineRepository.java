@@ -2,7 +2,11 @@ package org.masthead.byline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.masthead.house.Json;
 import org.masthead.house.Markup;
@@ -117,6 +121,64 @@ class BylineRepository {
                 .param("from", from)
                 .param("into", into)
                 .update();
+    }
+
+    /** The next authors after a number, in the order in which they came to the paper. */
+    List<Author> after(long number, int most) {
+        return jdbc.sql("""
+                SELECT id, slug, name, title, biography, portrait, contact, background, disclosures, other_work
+                FROM byline
+                WHERE merged_into IS NULL AND id > :number
+                ORDER BY id
+                LIMIT :most
+                """)
+                .param("number", number)
+                .param("most", most)
+                .query(BylineRepository::author)
+                .list();
+    }
+
+    /** All addresses of these authors. */
+    Map<Long, List<String>> slugs(Collection<Long> ids) {
+        var slugs = new HashMap<Long, List<String>>();
+        jdbc.sql("SELECT byline_id, slug FROM byline_slug WHERE byline_id = ANY (:ids) ORDER BY slug")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> slugs.computeIfAbsent(row.getLong("byline_id"), id -> new ArrayList<>())
+                        .add(row.getString("slug")))
+                .list();
+        return slugs;
+    }
+
+    /** Who became one with these authors. */
+    Map<Long, List<KeptAuthors.Former>> mergedInto(Collection<Long> ids) {
+        var merged = new HashMap<Long, List<KeptAuthors.Former>>();
+        jdbc.sql("SELECT merged_into, slug, name FROM byline WHERE merged_into = ANY (:ids) ORDER BY id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> merged.computeIfAbsent(row.getLong("merged_into"), id -> new ArrayList<>())
+                        .add(new KeptAuthors.Former(row.getString("slug"), row.getString("name"))))
+                .list();
+        return merged;
+    }
+
+    /** False where somebody has it. */
+    boolean addSlug(long id, String slug) {
+        return jdbc.sql("""
+                INSERT INTO byline_slug (slug, byline_id) VALUES (:slug, :id)
+                ON CONFLICT (slug) DO NOTHING
+                """).param("slug", slug).param("id", id).update() == 1;
+    }
+
+    /** False where somebody is or was called so at this address. */
+    boolean addMerged(long id, String slug, String name) {
+        return jdbc.sql("""
+                INSERT INTO byline (slug, name, merged_into) VALUES (:slug, :name, :id)
+                ON CONFLICT (slug) DO NOTHING
+                """)
+                        .param("slug", slug)
+                        .param("name", name)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static Author author(ResultSet row, int number) throws SQLException {

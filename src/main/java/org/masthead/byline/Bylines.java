@@ -64,6 +64,12 @@ public class Bylines {
         return ids;
     }
 
+    /** The author who has or had this address; where nobody did, one of this name is added at it. */
+    @Transactional
+    public long keep(String slug, String name) {
+        return repository.idBySlug(slug).orElseGet(() -> repository.add(slug, name));
+    }
+
     /** Writes down who an author is; their stories and pages show it at once. */
     @Transactional
     public void describe(Author author, Editor by) {

@@ -1,6 +1,7 @@
 package org.masthead.edition;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,29 @@ class BannerRepository {
                 .param("ends", banner.ends())
                 .param("by", by)
                 .update();
+    }
+
+    /** Every banner that ever stood, oldest first. */
+    List<Banners.Kept> all() {
+        return jdbc.sql("SELECT words, address AS path, starts, ends, made_by AS by FROM banner ORDER BY id")
+                .query(Banners.Kept.class)
+                .list();
+    }
+
+    /** Adds a banner that stood elsewhere, unless it or a newer one is here. */
+    boolean add(Banners.Kept banner) {
+        return jdbc.sql("""
+                INSERT INTO banner (words, address, starts, ends, made_by)
+                SELECT :words, :address, :starts, :ends, :by
+                WHERE NOT EXISTS (SELECT FROM banner WHERE starts >= :starts)
+                """)
+                        .param("words", banner.words())
+                        .param("address", banner.path())
+                        .param("starts", banner.starts())
+                        .param("ends", banner.ends())
+                        .param("by", banner.by())
+                        .update()
+                == 1;
     }
 
     /** One raised at this very moment never stood. */

@@ -3,6 +3,7 @@ package org.masthead.edition;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.masthead.edition.page.BannerLine;
@@ -52,14 +53,31 @@ public class Banners implements PageFurniture {
      */
     @Transactional
     public void raise(String words, String path, OffsetDateTime until, Editor by) {
-        if (words.isBlank()) throw new IllegalArgumentException("A banner needs words");
-        if (!path.isEmpty() && !path.matches("/(?![/\\\\]).*"))
-            throw new IllegalArgumentException("A banner leads to a page of ours");
+        check(words, path);
         var now = OffsetDateTime.now(clock);
         repository.lower(now);
         repository.raise(new BannerRepository.Banner(words, path, until), now, by.name());
         ledger.write(by, "raised", KEY, words);
         events.publishEvent(PagesChanged.of(KEY));
+    }
+
+    /** Every banner that ever stood, oldest first. */
+    public List<Kept> kept() {
+        return repository.all();
+    }
+
+    /**
+     * Takes a banner back that stood elsewhere; what this paper said later goes on standing.
+     *
+     * @return whether it is new here
+     */
+    @Transactional
+    public boolean keep(Kept kept, Editor by) {
+        check(kept.words(), kept.path());
+        if (!repository.add(kept)) return false;
+        ledger.write(by, "took in", KEY, kept.words());
+        events.publishEvent(PagesChanged.of(KEY));
+        return true;
     }
 
     /** Takes it down before its time. */
@@ -68,6 +86,12 @@ public class Banners implements PageFurniture {
         repository.lower(OffsetDateTime.now(clock));
         ledger.write(by, "lowered", KEY, "");
         events.publishEvent(PagesChanged.of(KEY));
+    }
+
+    private static void check(String words, String path) {
+        if (words.isBlank()) throw new IllegalArgumentException("A banner needs words");
+        if (!path.isEmpty() && !path.matches("/(?![/\\\\]).*"))
+            throw new IllegalArgumentException("A banner leads to a page of ours");
     }
 
     @Override
@@ -91,4 +115,7 @@ public class Banners implements PageFurniture {
     void on(Purged purged) {
         memory.forget(purged);
     }
+
+    /** A banner, as it is written down. */
+    public record Kept(String words, String path, OffsetDateTime starts, OffsetDateTime ends, String by) {}
 }

@@ -28,6 +28,21 @@ class FrontRepository {
                 .list();
     }
 
+    /** Everything that editors placed, on any front. */
+    List<Placed> all() {
+        return jdbc.sql("""
+                SELECT front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by
+                FROM placement
+                ORDER BY front, zone, slot
+                """)
+                .query((row, number) -> new Placed(
+                        row.getString("front"),
+                        placement(row, number),
+                        row.getObject("placed", OffsetDateTime.class),
+                        row.getString("placed_by")))
+                .list();
+    }
+
     void place(String front, Placement placement, OffsetDateTime now, String by) {
         jdbc.sql("""
                 INSERT INTO placement (front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by)
@@ -73,4 +88,7 @@ class FrontRepository {
                 row.getString("deck"),
                 row.getObject("picture", Long.class));
     }
+
+    /** A placement, on which front it is, and who put it there when. */
+    record Placed(String front, Placement placement, OffsetDateTime at, String by) {}
 }

@@ -3,6 +3,7 @@ package org.masthead.edition;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.PagesChanged;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
@@ -18,12 +19,14 @@ public class Fronts {
     public static final String PAPER = "";
 
     private final FrontRepository repository;
+    private final KeptFronts kept;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Fronts(FrontRepository repository, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    Fronts(FrontRepository repository, KeptFronts kept, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.kept = kept;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -50,8 +53,42 @@ public class Fronts {
         return repository.placements(front);
     }
 
+    /** Everything that editors placed, on any front. */
+    public List<Kept> kept() {
+        return kept.all();
+    }
+
+    /**
+     * Takes back what editors placed elsewhere, on fronts where nobody has placed anything here.
+     *
+     * @return how many placements are new
+     */
+    @Transactional
+    public int keep(List<Kept> all, Editor by) {
+        return kept.keep(all, by);
+    }
+
     /** The key of a front's first page. */
     public static String key(String front) {
         return front.isEmpty() ? "front" : "front:" + front;
     }
+
+    /**
+     * A placement, as it is written down: its story by its uri, a topic by its address, a picture by its key.
+     *
+     * @param front a section's slug; empty for the front of the paper
+     * @param rule what fills the slot where no story is placed: {@code section:river}, {@code topic:sill-river}
+     */
+    public record Kept(
+            String front,
+            String zone,
+            int slot,
+            @Nullable String story,
+            String rule,
+            @Nullable OffsetDateTime until,
+            String headline,
+            String deck,
+            @Nullable String picture,
+            OffsetDateTime placed,
+            String by) {}
 }

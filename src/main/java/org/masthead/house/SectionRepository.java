@@ -21,13 +21,13 @@ class SectionRepository {
                 """).query(Section.class).list();
     }
 
-    /** Adds it at the end; nothing happens where another was quicker. */
+    /** Adds it at the end; one that is there is only told what it covers, where that was not known. */
     void add(Section section) {
         jdbc.sql("""
                 INSERT INTO section (slug, name, about, position)
                 SELECT :slug, :name, :about, coalesce(max(position), 0) + 1
                 FROM section
-                ON CONFLICT (slug) DO NOTHING
+                ON CONFLICT (slug) DO UPDATE SET about = excluded.about WHERE section.about = ''
                 """)
                 .param("slug", section.slug())
                 .param("name", section.name())

@@ -66,9 +66,18 @@ public class Sections {
     public Section ensure(String name, String about) {
         var slug = Slug.of(name);
         if (RESERVED.contains(slug)) slug = slug + "-news";
-        var found = bySlug(slug);
-        if (found.isPresent()) return found.get();
-        var section = new Section(slug, name, about);
+        return keep(new Section(slug, name, about));
+    }
+
+    /** The section that has this address, told what it covers if that was not known; where none has it, this one. */
+    @Transactional
+    public Section keep(Section section) {
+        var found = bySlug(section.slug());
+        var knows = section.about().isEmpty()
+                || found.stream().anyMatch(one -> !one.about().isEmpty());
+        if (found.isPresent() && knows) return found.get();
+        if (RESERVED.contains(section.slug()))
+            throw new IllegalArgumentException("A section cannot be at /" + section.slug());
         repository.add(section);
         events.publishEvent(PagesChanged.of(KEY, section.key()));
         return section;

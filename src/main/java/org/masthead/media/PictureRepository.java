@@ -1,6 +1,7 @@
 package org.masthead.media;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,49 @@ class PictureRepository {
                 .param("credit", words.credit())
                 .param("now", now)
                 .query(Picture.class)
+                .single();
+    }
+
+    /** Adds a picture as it was kept elsewhere. */
+    Picture add(PictureStore.Kept file, KeptPictures.Kept kept) {
+        return jdbc.sql("""
+                INSERT INTO picture (key, type, width, height, bytes, alt, caption, credit, kept_at)
+                VALUES (:key, :type, :width, :height, :bytes, :alt, :caption, :credit, :at)
+                ON CONFLICT (key) DO UPDATE SET key = excluded.key
+                RETURNING id, key, width, height, alt, caption, credit
+                """)
+                .param("key", file.key())
+                .param("type", file.type())
+                .param("width", file.width())
+                .param("height", file.height())
+                .param("bytes", file.bytes())
+                .param("alt", kept.alt())
+                .param("caption", kept.caption())
+                .param("credit", kept.credit())
+                .param("at", kept.kept())
+                .query(Picture.class)
+                .single();
+    }
+
+    /** The next pictures after a number, in the order in which they came to the paper. */
+    List<KeptPictures.Kept> after(long number, int most) {
+        return jdbc.sql("""
+                SELECT id AS number, key, type, width, height, bytes, alt, caption, credit, kept_at AS kept
+                FROM picture
+                WHERE id > :number
+                ORDER BY id
+                LIMIT :most
+                """)
+                .param("number", number)
+                .param("most", most)
+                .query(KeptPictures.Kept.class)
+                .list();
+    }
+
+    /** How many pictures there are, and how large they are together, in bytes. */
+    KeptPictures.Extent extent() {
+        return jdbc.sql("SELECT count(*) AS pictures, coalesce(sum(bytes), 0) AS bytes FROM picture")
+                .query(KeptPictures.Extent.class)
                 .single();
     }
 

@@ -2,7 +2,6 @@ package org.masthead.media;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,10 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import java.util.concurrent.Semaphore;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,12 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PictureStore {
 
-    private static final long MOST_PIXELS = 80_000_000;
     private static final int MOST_BYTES = 40_000_000;
-    private static final Map<String, String> TYPES =
-            Map.of("jpeg", "image/jpeg", "png", "image/png", "gif", "image/gif", "webp", "image/webp");
+    private static final int MOST_MADE_AT_ONCE = 2;
 
     private final Path folder;
+    private final Semaphore makers = new Semaphore(MOST_MADE_AT_ONCE);
 
     PictureStore(@Value("${masthead.data}") Path data) {
         folder = data.resolve("media");
@@ -42,35 +37,10 @@ class PictureStore {
     Kept keep(byte[] file) {
         if (file.length > MOST_BYTES)
             throw new UnusablePicture("The file is larger than 40 MB. Make it smaller first.");
-        var kept = examined(file);
-        write(original(kept.key()), file);
-        return kept;
-    }
-
-    private static Kept examined(byte[] file) {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            var reader = reader(input);
-            var type = TYPES.get(reader.getFormatName().toLowerCase(java.util.Locale.ROOT));
-            if (type == null) throw new UnusablePicture("Pictures must be JPEG, PNG, GIF or WebP files.");
-            var width = reader.getWidth(0);
-            var height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS)
-                throw new UnusablePicture("The picture has more than 80 million pixels.");
-            readThrough(reader);
-            reader.dispose();
-            return new Kept(fingerprint(file), type, width, height, file.length);
-        } catch (UnusablePicture refused) {
-            throw refused;
-        } catch (IOException | RuntimeException damaged) {
-            throw new UnusablePicture("The file is damaged: it cannot be read as a picture.");
-        }
-    }
-
-    /** Damage further in shows only here; readers must not be the first to find it. */
-    private static void readThrough(ImageReader reader) throws IOException {
-        var coarsely = reader.getDefaultReadParam();
-        coarsely.setSourceSubsampling(8, 8, 0, 0);
-        reader.read(0, coarsely);
+        var facts = PictureFile.examined(file);
+        var key = fingerprint(file);
+        write(original(key), file);
+        return new Kept(key, facts.type(), facts.width(), facts.height(), file.length);
     }
 
     /** One size of a picture, made when it is first asked for. */
@@ -78,16 +48,26 @@ class PictureStore {
         var file = folder(picture.key()).resolve(width + "." + type);
         if (Files.exists(file)) return file;
         synchronized (picture.key().intern()) {
-            if (!Files.exists(file)) make(picture, width, type, file);
+            if (!Files.exists(file)) makeInTurn(picture, width, type, file);
         }
         return file;
     }
 
+    /** A picture unfolded takes many times the memory that its file does. */
+    private void makeInTurn(Picture picture, int width, String type, Path file) {
+        makers.acquireUninterruptibly();
+        try {
+            make(picture, width, type, file);
+        } finally {
+            makers.release();
+        }
+    }
+
     private void make(Picture picture, int width, String type, Path file) {
         try {
-            var original = ImageIO.read(original(picture.key()).toFile());
-            var wide = Math.min(width, original.getWidth());
-            var high = Math.round(original.getHeight() * (float) wide / original.getWidth());
+            var original = PictureFile.pixels(original(picture.key()));
+            var wide = Math.min(width, picture.width());
+            var high = Math.round(picture.height() * (float) wide / picture.width());
             var smaller = Thumbnails.of(onWhite(original))
                     .forceSize(wide, Math.max(1, high))
                     .imageType(BufferedImage.TYPE_INT_RGB)
@@ -114,15 +94,8 @@ class PictureStore {
         return flat;
     }
 
-    private static ImageReader reader(ImageInputStream input) {
-        var readers = ImageIO.getImageReaders(input);
-        if (!readers.hasNext()) throw new UnusablePicture("Pictures must be JPEG, PNG, GIF or WebP files.");
-        var reader = readers.next();
-        reader.setInput(input);
-        return reader;
-    }
-
-    private Path original(String key) {
+    /** The file itself, as it was kept. */
+    Path original(String key) {
         return folder(key).resolve("original");
     }
 
@@ -145,7 +118,7 @@ class PictureStore {
         }
     }
 
-    private static String fingerprint(byte[] file) {
+    static String fingerprint(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 10);
         } catch (NoSuchAlgorithmException e) {

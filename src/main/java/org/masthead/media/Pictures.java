@@ -107,7 +107,7 @@ public class Pictures {
         return "picture:" + id;
     }
 
-    private static String key(String fingerprint) {
+    static String key(String fingerprint) {
         return "picture:" + fingerprint;
     }
 

@@ -10,10 +10,18 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         name = "masthead",
         description = "A newspaper's whole web operation in one process and one database.",
         mixinStandardHelpOptions = true,
-        version = "Masthead 0.1.0",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, RehearseCommand.class},
+        version = CommandLine.PROGRAM,
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            RehearseCommand.class
+        },
         footer = {"", "masthead COMMAND --help says more about each."})
 public final class CommandLine implements Runnable {
+
+    static final String PROGRAM = "Masthead 0.1.0";
 
     static final int DONE = 0;
     static final int SOME_FAILED = 1;
@@ -30,10 +38,15 @@ public final class CommandLine implements Runnable {
 
     /** Runs one command; what it returns is the process's exit status. */
     static int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    /** The whole command line, ready to run. */
+    static picocli.CommandLine line() {
         var line = new picocli.CommandLine(new CommandLine());
         line.setExecutionExceptionHandler(refusal());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(arguments);
+        return line;
     }
 
     @Override

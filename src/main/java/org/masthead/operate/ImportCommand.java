@@ -1,5 +1,6 @@
 package org.masthead.operate;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.masthead.wire.Intake;
 import org.masthead.wire.IntakeStopped;
-import org.masthead.wire.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; saved news",
-            "pages (.html) and the bare text of one (.txt); the exports of WordPress (WXR) and Ghost (JSON).",
+            "pages (.html) and the bare text of one (.txt); the exports of WordPress (WXR) and Ghost (JSON); a folder",
+            "that masthead export wrote, whole; of another folder, the files in it.",
             "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
         },
         mixinStandardHelpOptions = true,
@@ -40,7 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     PaperOptions where = new PaperOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to bring in; - reads standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "files or folders to bring in; - reads standard input")
     List<String> files = List.of();
 
     @Option(
@@ -86,15 +90,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var sources = files.stream().map(ImportCommand::source).toList();
-        try (var paper = RunningPaper.working(where, out::println);
-                var progress = new Shown(out)) {
-            var summary = paper.room(Intake.class)
-                    .take(
-                            sources,
-                            new Intake.Options(publish, dryRun, report, format, mapping, media, fetch, site),
-                            progress);
-            progress.close();
+        try (var paper = RunningPaper.working(where, out::println)) {
+            paper.room(Intake.class).refuseUnknown(format);
+            var given = ImportFiles.of(files, paper.room(Intake.class), format);
+            var summary = bring(given, paper);
             out.printf(
                     Locale.ROOT,
                     "%simported %d, unchanged %d, failed %d%n",
@@ -103,9 +102,12 @@ final class ImportCommand implements Callable<Integer> {
                     summary.unchanged(),
                     summary.failed());
             return summary.failed() == 0 ? CommandLine.DONE : CommandLine.SOME_FAILED;
-        } catch (IntakeStopped stopped) {
+        } catch (IntakeStopped | IOException stopped) {
             spec.commandLine().getErr().println(stopped.getMessage());
             return CommandLine.COULD_NOT_START;
+        } catch (ExportRefused refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return refused.status();
         } catch (IllegalArgumentException mistyped) {
             spec.commandLine().getErr().println(mistyped.getMessage());
             return CommandLine.BAD_USAGE;
@@ -114,8 +116,24 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static Source source(String name) {
-        return name.equals("-") ? Source.stream("standard input", System.in) : Source.file(Path.of(name));
+    /** Of a paper that was written out, first what its stories need, and last what needs them. */
+    private Intake.Summary bring(ImportFiles given, RunningPaper paper) throws IOException {
+        var out = spec.commandLine().getOut();
+        var options = new Intake.Options(publish, dryRun, report, format, mapping, media, fetch, site);
+        var failed = 0L;
+        try (var progress = new ExportProgress(out)) {
+            for (var one : given.neededFirst())
+                failed += paper.room(ExportedParts.class).bringFirst(one, dryRun, progress);
+        }
+        Intake.Summary summary;
+        try (var progress = new Shown(out)) {
+            summary = paper.room(Intake.class).take(given.sources(), options, progress);
+        }
+        try (var progress = new ExportProgress(out)) {
+            for (var one : given.papers())
+                failed += paper.room(ExportedParts.class).bringLast(one, dryRun, progress);
+        }
+        return new Intake.Summary(summary.imported(), summary.unchanged(), summary.failed() + failed);
     }
 
     /** Progress as the operator sees it: a bar, and a line for each failure. */

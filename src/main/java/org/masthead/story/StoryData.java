@@ -75,7 +75,7 @@ class StoryData {
     private void rights(Map<String, Object> data, Story story) {
         var rights = story.copy().rights();
         var holder = story.holder(paper);
-        data.put("copyrightHolder", Map.of("@type", "Organization", "name", holder));
+        data.put("copyrightHolder", Json.object("@type", "Organization", "name", holder));
         data.put("copyrightYear", paper.day(story.firstPublished()).getYear());
         data.put("copyrightNotice", story.copyright(paper));
         data.put("creditText", rights.credit().isEmpty() ? holder : rights.credit());
@@ -106,7 +106,7 @@ class StoryData {
             case EVENT -> "Event";
             case SUBJECT -> "Thing";
         };
-        return Map.of("@type", type, "name", topic.name(), "url", paper.absolute(topic.path()));
+        return Json.object("@type", type, "name", topic.name(), "url", paper.absolute(topic.path()));
     }
 
     private Map<String, Object> image(Image lead) {
@@ -121,11 +121,11 @@ class StoryData {
     }
 
     private Map<String, Object> publisher() {
-        return Map.of("@type", "NewsMediaOrganization", "name", paper.name(), "url", paper.address());
+        return Json.object("@type", "NewsMediaOrganization", "name", paper.name(), "url", paper.address());
     }
 
     private Map<String, Object> correction(Notice notice) {
-        return Map.of(
+        return Json.object(
                 "@type", "CorrectionComment",
                 "name", notice.kind().words(),
                 "text", notice.text(),

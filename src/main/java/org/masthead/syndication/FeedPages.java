@@ -29,6 +29,10 @@ import org.springframework.stereotype.Component;
 class FeedPages {
 
     private static final int MOST = 30;
+
+    /** A longer body is told by its summary: thirty of them would be more than a program wants to read. */
+    private static final int LONGEST_BODY = 300_000;
+
     private static final int PICTURE_WIDTH = 1280;
 
     private final Paper paper;
@@ -116,7 +120,8 @@ class FeedPages {
     }
 
     private String content(StoryFacts facts) {
-        var html = paper.fullTextFeeds()
+        var whole = paper.fullTextFeeds() && facts.story().copy().body().html().length() <= LONGEST_BODY;
+        var html = whole
                 ? SyndicatedBody.of(facts).html(facts.story().copy().body())
                 : "<p>" + SyndicatedBody.escaped(facts.summary()) + "</p>";
         return SyndicatedBody.withNotices(

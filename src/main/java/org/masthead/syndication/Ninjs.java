@@ -16,6 +16,7 @@ import org.masthead.house.Sections;
 import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
 import org.masthead.story.Copy;
+import org.masthead.story.KeptStories;
 import org.masthead.story.Notice;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
@@ -57,9 +58,14 @@ public class Ninjs {
         return story.state() == Story.State.WITHDRAWN ? item.withdrawn() : item.published();
     }
 
-    /** A story with its body exactly as the paper keeps it, whatever its state: to be read back by a paper. */
-    public Map<String, Object> asKept(Story story) {
-        return new NinjsStory(new StoryFacts(paper, story), around(story)).kept();
+    /**
+     * A revision of a story with its body exactly as the paper keeps it, whatever its state: to be read back by a paper.
+     *
+     * @param own JSON with what no property of ninjs says exactly
+     */
+    public Map<String, Object> asKept(KeptStories.Kept kept, String own) {
+        var story = kept.story();
+        return new NinjsStory(new StoryFacts(paper, story), around(story)).kept(kept.facts(), own);
     }
 
     private NinjsStory.Around around(Story story) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.masthead.house.Json;
 import org.masthead.house.Paper;
 import org.masthead.house.page.Image;
 
@@ -53,6 +54,6 @@ record NinjsPicture(Paper paper, String path, Image image) {
     }
 
     private static void described(String role, String words, List<Map<String, Object>> descriptions) {
-        if (!words.isBlank()) descriptions.add(Map.of("role", role, "contentType", "text/plain", "value", words));
+        if (!words.isBlank()) descriptions.add(Json.object("role", role, "contentType", "text/plain", "value", words));
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Author;
+import org.masthead.house.Json;
 import org.masthead.house.Markup;
+import org.masthead.story.KeptStories;
 import org.masthead.story.Notice;
 import org.masthead.story.Story;
 import org.masthead.topic.Topic;
@@ -25,6 +27,7 @@ final class NinjsStory {
     private final Story story;
     private final Around around;
     private final Map<String, Object> item = new LinkedHashMap<>();
+    private final List<Map<String, Object>> bodies = new ArrayList<>();
 
     NinjsStory(StoryFacts facts, Around around) {
         this.facts = facts;
@@ -35,14 +38,29 @@ final class NinjsStory {
     /** As readers outside get it. */
     Map<String, Object> published() {
         identity("full");
-        content(SyndicatedBody.of(facts).html(story.copy().body()));
+        content(counted(SyndicatedBody.of(facts).html(story.copy().body())));
         return item;
     }
 
     /** As the paper keeps it. */
     Map<String, Object> kept() {
         identity("full");
-        content(story.copy().body().html());
+        content(body(story.copy().body().html()));
+        return item;
+    }
+
+    /**
+     * The same, to be read back by a paper; others who take it publish nothing of it that readers have not seen.
+     *
+     * @param own JSON with what no property of ninjs says exactly
+     */
+    Map<String, Object> kept(KeptStories.Facts facts, String own) {
+        kept();
+        if (!facts.stands() || story.state() == Story.State.SPIKED) put("pubStatus", "withheld");
+        if (!facts.open()) time("versionCreated", facts.made());
+        var forUs = valued(KeptStories.ROLE, own);
+        forUs.put("contentType", "application/json");
+        bodies.add(forUs);
         return item;
     }
 
@@ -55,7 +73,7 @@ final class NinjsStory {
 
     private void identity(String representation) {
         item.put("uri", facts.id());
-        item.put("standard", Map.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
+        item.put("standard", Json.object("name", "ninjs", "version", "3.1", "schema", SCHEMA));
         item.put("type", "text");
         item.put("representationType", representation);
         item.put("version", Integer.toString(story.revision()));
@@ -102,16 +120,17 @@ final class NinjsStory {
     }
 
     private Map<String, Object> page() {
-        return Map.of("name", "web", "href", facts.address(), "contentType", "text/html");
+        return Json.object("name", "web", "href", facts.address(), "contentType", "text/html");
     }
 
-    private void content(String html) {
+    private void content(Map<String, Object> body) {
         put("by", facts.story().copy().byline());
         put("located", story.copy().dateline());
         put("headlines", headlines());
         if (!story.copy().deck().isBlank())
             put("descriptions", List.of(valued("deck", story.copy().deck())));
-        put("bodies", List.of(body(html)));
+        bodies.add(body);
+        put("bodies", bodies);
         var entities = new NinjsEntities(facts, around);
         put("people", entities.people());
         put("organisations", entities.organisations());
@@ -141,18 +160,19 @@ final class NinjsStory {
     }
 
     /** Counted without the lines under pictures, as ninjs wants it. */
-    private Map<String, Object> body(String html) {
+    private Map<String, Object> counted(String html) {
         var words = Markup.ofBlocks(story.copy().body().blocks().stream()
                 .filter(block -> !block.kind().equals("figure"))
                 .toList());
         var text = words.text();
-        var body = new LinkedHashMap<String, Object>();
-        body.put("role", "main");
-        body.put("contentType", "text/html");
+        var body = body(html);
         body.put("charCount", text.codePointCount(0, text.length()));
         body.put("wordCount", words.words());
-        body.put("value", html);
         return body;
+    }
+
+    private static Map<String, Object> body(String html) {
+        return Json.object("role", "main", "contentType", "text/html", "value", html);
     }
 
     private List<Map<String, Object>> associations() {
@@ -174,7 +194,8 @@ final class NinjsStory {
         item.put("uri", their.id());
         item.put("type", "text");
         item.put("title", other.copy().headline());
-        item.put("renditions", List.of(Map.of("name", "web", "href", their.address(), "contentType", "text/html")));
+        item.put(
+                "renditions", List.of(Json.object("name", "web", "href", their.address(), "contentType", "text/html")));
         return item;
     }
 

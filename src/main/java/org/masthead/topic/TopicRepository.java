@@ -2,8 +2,10 @@ package org.masthead.topic;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.masthead.house.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,11 +61,45 @@ class TopicRepository {
                 .update();
     }
 
-    void addAlias(long id, String slug, String name) {
-        jdbc.sql("""
+    /** False where a topic has it. */
+    boolean addAlias(long id, String slug, String name) {
+        return jdbc.sql("""
                 INSERT INTO topic_alias (slug, name, topic_id) VALUES (:slug, :name, :id)
                 ON CONFLICT (slug) DO NOTHING
-                """).param("id", id).param("slug", slug).param("name", name).update();
+                """)
+                        .param("id", id)
+                        .param("slug", slug)
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /** The next topics after a number, in the order in which they came to the paper. */
+    List<KeptTopics.Kept> after(long number, int most) {
+        return jdbc.sql("""
+                SELECT t.id, t.slug, t.name, t.kind, t.summary,
+                       (SELECT json_agg(json_build_object('slug', a.slug, 'name', a.name) ORDER BY a.slug)
+                        FROM topic_alias AS a WHERE a.topic_id = t.id AND a.slug <> t.slug) AS aliases
+                FROM topic AS t
+                WHERE t.merged_into IS NULL AND t.id > :number
+                ORDER BY t.id
+                LIMIT :most
+                """)
+                .param("number", number)
+                .param("most", most)
+                .query(TopicRepository::kept)
+                .list();
+    }
+
+    private static KeptTopics.Kept kept(ResultSet row, int number) throws SQLException {
+        var topic = topic(row, number);
+        return new KeptTopics.Kept(
+                topic.id(),
+                topic.slug(),
+                topic.name(),
+                topic.kind(),
+                topic.summary(),
+                Json.readList(row.getString("aliases"), KeptTopics.Alias.class));
     }
 
     void merge(long from, long into) {

@@ -69,6 +69,12 @@ public class Topics {
         return ids;
     }
 
+    /** The topic that has or had this address; where none did, this one is added at it. */
+    @Transactional
+    public long keep(String slug, Topic.Named named) {
+        return repository.idBySlug(slug).orElseGet(() -> repository.add(slug, named));
+    }
+
     /** Writes down what a topic is, and by which other names it is known. */
     @Transactional
     public void describe(Topic topic, Collection<String> aliases, Editor by) {

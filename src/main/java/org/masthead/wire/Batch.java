@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.masthead.wire.Understanding.Kept;
+import org.masthead.wire.Understanding.Refused;
 import org.masthead.wire.Understanding.Understood;
 
-/** Records that are taken in together: not too many, not too large, and no story twice. */
+/** Records that are taken in together: not too many, not too large, of one kind, and no dispatched story twice. */
 final class Batch {
 
     private static final int MOST = 200;
@@ -14,6 +16,7 @@ final class Batch {
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> uris = new HashSet<>();
+    private final List<KeptRecord> kept = new ArrayList<>();
     private int weight;
     private long bytesDone;
 
@@ -22,17 +25,32 @@ final class Batch {
 
     boolean hasRoomFor(Understanding next) {
         if (items.size() >= MOST || weight >= HEAVIEST) return false;
-        return !(next instanceof Understood understood)
-                || !uris.contains(understood.dispatch().uri());
+        return switch (next) {
+            case Understood(var record, var dispatch) -> kept.isEmpty() && !uris.contains(dispatch.uri());
+            case Kept(var record, var story) -> uris.isEmpty();
+            case Refused refused -> true;
+        };
     }
 
     void add(String file, Understanding understanding, long done) {
         items.add(new Item(file, understanding));
         bytesDone = done;
-        if (understanding instanceof Understood(var record, var dispatch)) {
-            uris.add(dispatch.uri());
-            weight += dispatch.weight();
+        switch (understanding) {
+            case Understood(var record, var dispatch) -> {
+                uris.add(dispatch.uri());
+                weight += dispatch.weight();
+            }
+            case Kept(var record, var story) -> {
+                kept.add(story);
+                weight += story.weight();
+            }
+            case Refused refused -> {}
         }
+    }
+
+    /** The stories in it that come back as they were: then there are no dispatches in it. */
+    List<KeptRecord> kept() {
+        return kept;
     }
 
     List<Item> items() {

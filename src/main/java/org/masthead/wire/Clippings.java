@@ -1,6 +1,10 @@
 package org.masthead.wire;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +28,24 @@ final class Clippings {
     private final Clipping clipping;
     private final Delivery delivery;
     private final @Nullable Path folder;
+    private final ZoneId here;
 
-    private Clippings(Clipping clipping, Delivery delivery, @Nullable Path folder) {
+    private Clippings(Clipping clipping, Delivery delivery, @Nullable Path folder, ZoneId here) {
         this.clipping = clipping;
         this.delivery = delivery;
         this.folder = folder;
+        this.here = here;
     }
 
     /**
      * @param page the page's bytes, for knowing it again
+     * @param here the paper's time zone
      * @throws UnusableRecord when there is no story in it
      */
-    static Dispatch dispatch(Clipping clipping, byte[] page, Delivery delivery, Source source) {
+    static Dispatch dispatch(Clipping clipping, byte[] page, Delivery delivery, Source source, ZoneId here) {
         if (clipping.headline().isBlank() && clipping.body().isEmpty())
             throw new UnusableRecord("No story was found in this page.");
-        return new Clippings(clipping, delivery, source.folder()).dispatch(page, delivery.publish());
+        return new Clippings(clipping, delivery, source.folder(), here).dispatch(page, delivery.publish());
     }
 
     private Dispatch dispatch(byte[] page, boolean publish) {
@@ -48,7 +55,8 @@ final class Clippings {
                 lead == null ? null : wanted(lead),
                 wanted(clipping.pictures()),
                 delivery.photos(),
-                folder);
+                folder,
+                false);
         var headline = headline();
         var question = clipping.question();
         return new Dispatch(
@@ -73,7 +81,7 @@ final class Clippings {
                         ""),
                 clipping.language(),
                 publish ? new Arrival.Fate.Publish() : new Arrival.Fate.Draft(),
-                new Dispatch.Times(clipping.published(), clipping.updated(), null, null),
+                new Dispatch.Times(day(clipping.published()), day(clipping.updated()), null, null),
                 List.of(),
                 List.of(),
                 new Dispatch.Beside(
@@ -99,6 +107,13 @@ final class Clippings {
         return words.length() <= 80
                 ? words
                 : words.substring(0, words.lastIndexOf(' ', 80) + 1).strip() + "…";
+    }
+
+    /** A page that names a day and no hour means the day here, not the moment it begins elsewhere. */
+    private @Nullable OffsetDateTime day(@Nullable OffsetDateTime time) {
+        if (time == null || !time.getOffset().equals(ZoneOffset.UTC)) return time;
+        if (!time.toLocalTime().equals(LocalTime.MIDNIGHT)) return time;
+        return time.toLocalDate().atStartOfDay(here).toOffsetDateTime();
     }
 
     private List<Dispatch.Credit> credits() {

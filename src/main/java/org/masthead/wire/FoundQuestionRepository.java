@@ -1,6 +1,9 @@
 package org.masthead.wire;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.masthead.house.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +28,19 @@ class FoundQuestionRepository {
                 .param("words", question.words())
                 .param("options", Json.write(question.options()))
                 .update();
+    }
+
+    /** The questions that stood beside these stories. */
+    Map<Long, Dispatch.Question> beside(Collection<Long> stories) {
+        var questions = new HashMap<Long, Dispatch.Question>();
+        jdbc.sql("SELECT story_id, words, options FROM found_question WHERE story_id = ANY (:stories)")
+                .param("stories", stories.toArray(Long[]::new))
+                .query((row, number) -> questions.put(
+                        row.getLong("story_id"),
+                        new Dispatch.Question(
+                                row.getString("words"), Json.readList(row.getString("options"), String.class))))
+                .list();
+        return questions;
     }
 
     /** The question that stood beside a story: none, or one. */

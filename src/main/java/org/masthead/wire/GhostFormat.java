@@ -31,8 +31,7 @@ class GhostFormat implements Format {
     }
 
     @Override
-    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out)
-            throws IOException {
+    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         source.refuseStream();
         var stories = new OldStories(delivery, source.folder(), OffsetDateTime.now(clock));
         Ghost.survey(source::open)

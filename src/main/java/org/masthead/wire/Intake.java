@@ -1,7 +1,10 @@
 package org.masthead.wire;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +17,12 @@ public class Intake {
 
     private final List<Format> formats;
     private final Filing filing;
+    private final KeptFiling keeping;
 
-    Intake(List<Format> formats, Filing filing) {
+    Intake(List<Format> formats, Filing filing, KeptFiling keeping) {
         this.formats = List.copyOf(formats);
         this.filing = filing;
+        this.keeping = keeping;
     }
 
     /**
@@ -27,17 +32,14 @@ public class Intake {
      * @throws IllegalArgumentException when the options name a format that does not exist, or the mapping is not clear
      */
     public Summary take(List<Source> sources, Options options, Progress progress) {
-        if (!options.format().equals(AUTO) && !formats().contains(options.format())) {
-            throw new IllegalArgumentException(
-                    "There is no format “" + options.format() + "”. Formats: " + String.join(", ", formats()));
-        }
+        refuseUnknown(options.format());
         var mapping = MappingFile.read(options.mapping());
         var fetcher = options.fetch() ? new PhotoFetcher(false) : null;
         try (var report = Report.to(options.report(), options.dryRun());
                 var photos = new PhotoFinder(options.media(), fetcher)) {
             var delivery = new Delivery(sources, options, mapping, photos);
             var reader = new RecordReader(formats, options.format(), delivery);
-            var summary = new IntakeRun(reader, filing, options, report, progress).run();
+            var summary = new IntakeRun(reader, filing, keeping, options, report, progress).run();
             if (options.dryRun()) propose(mapping, options.mapping(), sources, progress);
             return summary;
         }
@@ -48,6 +50,40 @@ public class Intake {
         var file =
                 sources.isEmpty() || given != null ? null : sources.getFirst().mappingFile();
         if (file != null && MappingFile.write(file, mapping)) progress.wrote(file);
+    }
+
+    /**
+     * The files directly in a folder that look like something it reads, by name; the folder itself where there are none,
+     * so that the intake says so.
+     *
+     * @param format a format's name, or {@code auto}
+     */
+    public List<Source> within(Path folder, String format) {
+        try (var inside = Files.list(folder)) {
+            var sources = inside.filter(file -> Files.isRegularFile(file) && looksReadable(file, format))
+                    .sorted()
+                    .map(Source::file)
+                    .toList();
+            return sources.isEmpty() ? List.of(Source.file(folder)) : sources;
+        } catch (IOException e) {
+            return List.of(Source.file(folder));
+        }
+    }
+
+    private boolean looksReadable(Path file, String format) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || name.endsWith(".mapping.txt")) return false;
+        var head = Source.file(file).head();
+        return formats.stream()
+                .filter(one -> format.equals(AUTO) || format.equals(one.name()))
+                .anyMatch(one -> one.claims(head, name));
+    }
+
+    /** @throws IllegalArgumentException when there is no such format */
+    public void refuseUnknown(String format) {
+        if (format.equals(AUTO) || formats().contains(format)) return;
+        throw new IllegalArgumentException(
+                "There is no format “" + format + "”. Formats: " + String.join(", ", formats()));
     }
 
     /** The names of the formats it reads. */

@@ -1,9 +1,11 @@
 package org.masthead.wire;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
+import org.masthead.wire.Understanding.Kept;
 import org.masthead.wire.Understanding.Refused;
 import org.masthead.wire.Understanding.Understood;
 
@@ -12,6 +14,7 @@ final class IntakeRun {
 
     private final RecordReader reader;
     private final Filing filing;
+    private final KeptFiling keeping;
     private final Intake.Options options;
     private final Report report;
     private final Intake.Progress progress;
@@ -22,9 +25,16 @@ final class IntakeRun {
     private long unchanged;
     private long failed;
 
-    IntakeRun(RecordReader reader, Filing filing, Intake.Options options, Report report, Intake.Progress progress) {
+    IntakeRun(
+            RecordReader reader,
+            Filing filing,
+            KeptFiling keeping,
+            Intake.Options options,
+            Report report,
+            Intake.Progress progress) {
         this.reader = reader;
         this.filing = filing;
+        this.keeping = keeping;
         this.options = options;
         this.report = report;
         this.progress = progress;
@@ -70,11 +80,20 @@ final class IntakeRun {
     }
 
     private void take(Batch batch) {
-        var dispatches = batch.dispatches();
-        var filed = (options.dryRun() ? filing.tryOut(dispatches) : filing.file(dispatches, names)).iterator();
+        var filed = (options.dryRun() ? triedOut(batch) : filed(batch)).iterator();
         for (var item : batch.items()) settle(item, filed);
         report.flush();
         progress.advanced(batch.bytesDone(), bytesTotal, imported + unchanged + failed, failed);
+    }
+
+    private List<Filed> triedOut(Batch batch) {
+        return batch.kept().isEmpty() ? filing.tryOut(batch.dispatches()) : keeping.tryOut(batch.kept(), names.kept());
+    }
+
+    private List<Filed> filed(Batch batch) {
+        return batch.kept().isEmpty()
+                ? filing.file(batch.dispatches(), names)
+                : keeping.file(batch.kept(), names.kept());
     }
 
     private void settle(Batch.Item item, Iterator<Filed> filed) {
@@ -84,6 +103,12 @@ final class IntakeRun {
                 switch (filed.next()) {
                     case Filed.Failed(var reason) -> failed(item.file(), record, reason, dispatch);
                     case Filed.Kept kept -> kept(item.file(), record, dispatch, kept);
+                }
+            }
+            case Kept(var record, var story) -> {
+                switch (filed.next()) {
+                    case Filed.Failed(var reason) -> failed(item.file(), record, reason, null);
+                    case Filed.Kept kept -> kept(item.file(), record, story, kept);
                 }
             }
         }
@@ -96,8 +121,17 @@ final class IntakeRun {
     }
 
     private void kept(String file, long record, Dispatch dispatch, Filed.Kept kept) {
+        count(kept);
+        report.kept(file, record, dispatch, kept);
+    }
+
+    private void kept(String file, long record, KeptRecord story, Filed.Kept kept) {
+        count(kept);
+        report.kept(file, record, story, kept);
+    }
+
+    private void count(Filed.Kept kept) {
         if (kept.news()) imported++;
         else unchanged++;
-        report.kept(file, record, dispatch, kept);
     }
 }

@@ -93,6 +93,7 @@ class NinjsFormat implements Format {
     private Understanding understand(long number, byte[] bytes, @Nullable Path folder) {
         try {
             var record = parsed(bytes);
+            if (KeptRecord.is(record)) return new Understanding.Kept(number, KeptRecord.read(record));
             var story = new NinjsStory(new NinjsFields(record), paper, OffsetDateTime.now(clock));
             return new Understanding.Understood(number, story.read(MAPPER.writeValueAsBytes(record), folder));
         } catch (UnusableRecord e) {
@@ -112,7 +113,8 @@ class NinjsFormat implements Format {
         try {
             return MAPPER.readTree(bytes);
         } catch (StreamConstraintsException e) {
-            throw new UnusableRecord("It is larger than any story. " + e.getOriginalMessage().replaceAll(", from `.*?`", "") + ".");
+            throw new UnusableRecord(
+                    "It is larger than any story. " + e.getOriginalMessage().replaceAll(", from `.*?`", "") + ".");
         } catch (JacksonException e) {
             var place = e.getLocation() == null
                     ? ""

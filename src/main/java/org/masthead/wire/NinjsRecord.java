@@ -171,7 +171,8 @@ final class NinjsRecord {
             associations.add(aside("question", question.words(), String.join("\n", question.options())));
         for (var person : dispatch.beside().people()) {
             if (!person.biography().isEmpty()) {
-                associations.add(aside("biography", person.name(), person.biography().text()));
+                associations.add(
+                        aside("biography", person.name(), person.biography().text()));
             }
         }
     }

@@ -23,7 +23,7 @@ import org.masthead.wire.PhotoFinder.Wanted;
 /** Makes dispatches of the stories that a newsroom brings along from another system. */
 final class OldStories {
 
-    /** Changes when those are understood differently. */
+    /** Changes when those are understood differently; where they go, and which pictures were found, counts too. */
     private static final String UNDERSTANDING = "moving 1";
 
     private final Delivery delivery;
@@ -50,14 +50,16 @@ final class OldStories {
                 old.lead() == null ? null : wanted(old.lead()),
                 wanted(old.pictures()),
                 delivery.photos(),
-                folder);
+                folder,
+                true);
         var notes = new ArrayList<>(old.notes());
         notes.addAll(found.notes());
         var filed = filed(old);
+        var understanding = UNDERSTANDING + " " + filed + " " + found.inBody().keySet();
         var headline = PlainText.line(old.headline());
         return new Dispatch(
                 old.uri(),
-                Fingerprint.of(UNDERSTANDING, old.source(), found.lead()),
+                Fingerprint.of(understanding, old.source(), found.lead()),
                 Slug.of(old.slug().isEmpty() ? headline : old.slug()),
                 words(old, headline),
                 credits(old.authors()),

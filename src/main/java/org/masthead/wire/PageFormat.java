@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.masthead.clipping.SavedPage;
+import org.masthead.house.Paper;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(5)
 class PageFormat implements Format {
+
+    private final Paper paper;
+
+    PageFormat(Paper paper) {
+        this.paper = paper;
+    }
 
     @Override
     public String name() {
@@ -28,6 +35,9 @@ class PageFormat implements Format {
     @Override
     public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         WholePage.read(
-                in, page -> Clippings.dispatch(SavedPage.read(page, source.name()), page, delivery, source), out);
+                in,
+                page -> Clippings.dispatch(
+                        SavedPage.read(page, source.name()), page, delivery, source, paper.timeZone()),
+                out);
     }
 }

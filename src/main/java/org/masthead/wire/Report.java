@@ -33,10 +33,20 @@ final class Report implements AutoCloseable {
 
     void kept(String file, long record, Dispatch dispatch, Filed.Kept kept) {
         if (out == null) return;
-        var line = line(file, record, kept.news() ? "imported" : "unchanged", null, kept.address());
-        understood(line, dispatch);
         var notes = new ArrayList<>(dispatch.notes());
         notes.addAll(kept.notes());
+        kept(file, record, kept, NinjsRecord.of(dispatch), dispatch.beside().recognised(), notes);
+    }
+
+    /** The same of a record that comes back as it was. */
+    void kept(String file, long record, KeptRecord story, Filed.Kept kept) {
+        if (out != null) kept(file, record, kept, story.json(), List.of(), kept.notes());
+    }
+
+    private void kept(String file, long record, Filed.Kept kept, Object ninjs, List<?> recognised, List<String> notes) {
+        var line = line(file, record, kept.news() ? "imported" : "unchanged", null, kept.address());
+        line.put("ninjs", ninjs);
+        line.put("recognised", recognised);
         if (!notes.isEmpty()) line.put("notes", notes);
         write(line);
     }

@@ -2,6 +2,7 @@ package org.masthead.wire;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.masthead.story.KeptStories;
 import org.masthead.topic.Topic;
 
 /** The sections, topics and authors that one intake has met, so that the database is asked once for each. */
@@ -12,6 +13,12 @@ final class RunNames {
     private final Map<String, String> sections = new HashMap<>();
     private final Map<Topic.Named, Long> topics = new HashMap<>();
     private final Map<String, Long> bylines = new HashMap<>();
+    private final KeptStories.Run kept = new KeptStories.Run();
+
+    /** What stories that come back have met. */
+    KeptStories.Run kept() {
+        return kept;
+    }
 
     /** The slugs of sections, by name. */
     Map<String, String> sections() {
@@ -38,5 +45,6 @@ final class RunNames {
         sections.clear();
         topics.clear();
         bylines.clear();
+        kept.forget();
     }
 }

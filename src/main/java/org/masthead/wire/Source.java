@@ -42,7 +42,8 @@ public final class Source {
 
     /** An export that is read twice cannot come on standard input. */
     void refuseStream() {
-        if (file == null) throw new UnusableRecord("This export is read twice: give it as a file, not on standard input.");
+        if (file == null)
+            throw new UnusableRecord("This export is read twice: give it as a file, not on standard input.");
     }
 
     /** Its first bytes, to tell what it is. */
@@ -85,7 +86,7 @@ public final class Source {
     String trouble() {
         if (file == null) return null;
         if (Files.notExists(file)) return "There is no such file.";
-        if (Files.isDirectory(file)) return "This is a folder; name the files in it.";
+        if (Files.isDirectory(file)) return "No file in this folder is in a format that Masthead reads.";
         return Files.isReadable(file) ? null : "The file may not be read: its permissions forbid it.";
     }
 }

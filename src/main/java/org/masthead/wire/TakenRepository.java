@@ -1,7 +1,9 @@
 package org.masthead.wire;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +24,17 @@ class TakenRepository {
         jdbc.sql("SELECT fingerprint, story_id FROM taken_record WHERE fingerprint = ANY (:fingerprints)")
                 .param("fingerprints", fingerprints.toArray(String[]::new))
                 .query((row, number) -> taken.put(row.getString("fingerprint"), row.getLong("story_id")))
+                .list();
+        return taken;
+    }
+
+    /** By which records each of these stories came in. */
+    Map<Long, List<String>> by(Collection<Long> stories) {
+        var taken = new HashMap<Long, List<String>>();
+        jdbc.sql("SELECT fingerprint, story_id FROM taken_record WHERE story_id = ANY (:stories) ORDER BY fingerprint")
+                .param("stories", stories.toArray(Long[]::new))
+                .query((row, number) -> taken.computeIfAbsent(row.getLong("story_id"), id -> new ArrayList<>())
+                        .add(row.getString("fingerprint")))
                 .list();
         return taken;
     }

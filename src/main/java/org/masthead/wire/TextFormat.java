@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.masthead.clipping.SavedText;
+import org.masthead.house.Paper;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(6)
 class TextFormat implements Format {
+
+    private final Paper paper;
+
+    TextFormat(Paper paper) {
+        this.paper = paper;
+    }
 
     @Override
     public String name() {
@@ -25,6 +32,9 @@ class TextFormat implements Format {
     @Override
     public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         WholePage.read(
-                in, page -> Clippings.dispatch(SavedText.read(page, source.name()), page, delivery, source), out);
+                in,
+                page -> Clippings.dispatch(
+                        SavedText.read(page, source.name()), page, delivery, source, paper.timeZone()),
+                out);
     }
 }

@@ -9,6 +9,9 @@ sealed interface Understanding {
     /** A story can be made of it. */
     record Understood(long record, Dispatch dispatch) implements Understanding {}
 
+    /** It is one that left a paper like this one, and comes back as it was. */
+    record Kept(long record, KeptRecord story) implements Understanding {}
+
     /** None can, and this is why. */
     record Refused(long record, String reason) implements Understanding {}
 }

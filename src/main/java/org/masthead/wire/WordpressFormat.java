@@ -33,8 +33,7 @@ class WordpressFormat implements Format {
     }
 
     @Override
-    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out)
-            throws IOException {
+    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         source.refuseStream();
         var stories = new OldStories(delivery, source.folder(), OffsetDateTime.now(clock));
         delivery.survey(name(), () -> surveyed(delivery))

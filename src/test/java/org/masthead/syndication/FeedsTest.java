@@ -259,9 +259,9 @@ class FeedsTest {
                 "",
                 Copy.Rights.OURS,
                 "");
-        var day = published;
+        var uri = "urn:packet:" + slug;
         var none = List.<String>of();
-        var arrival = new Arrival("urn:" + slug, slug, copy, slug, fate, day, null, null, null, List.of(), none, none);
+        var arrival = new Arrival(uri, slug, copy, slug, fate, published, null, null, null, List.of(), none, none);
         return stories.bring(List.of(arrival), DESK).getFirst().id();
     }
 

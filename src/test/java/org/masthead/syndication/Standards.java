@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The JSON Schemas of the forms the paper goes out in, formats of dates and URIs asserted. */
-final class Standards {
+public final class Standards {
 
-    static final Schema NINJS = schema("ninjs-schema_3.1.json");
+    public static final Schema NINJS = schema("ninjs-schema_3.1.json");
     static final Schema JSON_FEED = schema("jsonfeed-1.1.schema.json");
 
     private Standards() {}
 
-    static List<String> faults(Schema schema, String json) {
+    public static List<String> faults(Schema schema, String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();

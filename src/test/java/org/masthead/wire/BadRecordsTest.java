@@ -81,7 +81,7 @@ class BadRecordsTest {
         assertThat(found)
                 .containsExactly(
                         new Refused(0, "There is no such file."),
-                                new Refused(0, "This is a folder; name the files in it."),
+                                new Refused(0, "No file in this folder is in a format that Masthead reads."),
                         new Refused(0, "The file is empty."),
                                 new Refused(0, "This is in no format that Masthead reads."));
     }

@@ -1,0 +1,123 @@
+package org.masthead.edition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.PagesChanged;
+import org.masthead.media.Picture;
+import org.masthead.media.Pictures;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.masthead.story.Stories;
+import org.masthead.topic.Topic;
+import org.masthead.topic.Topics;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts names for the paper's own numbers where placements leave it, and numbers for names where they come back. */
+@Component
+class KeptFronts {
+
+    private static final String TOPIC = "topic:";
+
+    private final FrontRepository repository;
+    private final Stories stories;
+    private final Topics topics;
+    private final Pictures pictures;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    KeptFronts(
+            FrontRepository repository,
+            Stories stories,
+            Topics topics,
+            Pictures pictures,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.stories = stories;
+        this.topics = topics;
+        this.pictures = pictures;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    List<Fronts.Kept> all() {
+        return repository.all().stream().map(this::kept).toList();
+    }
+
+    private Fronts.Kept kept(FrontRepository.Placed placed) {
+        var placement = placed.placement();
+        return new Fronts.Kept(
+                placed.front(),
+                placement.zone(),
+                placement.slot(),
+                placement.fill() instanceof Placement.Fill.Story(var id)
+                        ? stories.newest(id).uri()
+                        : null,
+                placement.fill() instanceof Placement.Fill.ByRule(var rule) ? words(rule) : "",
+                placement.until(),
+                placement.headline(),
+                placement.deck(),
+                Optional.ofNullable(placement.picture())
+                        .flatMap(pictures::byId)
+                        .map(Picture::key)
+                        .orElse(null),
+                placed.at(),
+                placed.by());
+    }
+
+    /** A rule names a topic by its address. */
+    private String words(Rule rule) {
+        if (!(rule instanceof Rule.NewestAbout(var topic))) return rule.words();
+        return TOPIC + topics.byId(topic).map(Topic::slug).orElse("");
+    }
+
+    /** How many of them were placed: those on fronts where nobody has placed anything here. */
+    int keep(List<Fronts.Kept> all, Editor by) {
+        var taken = new HashSet<String>();
+        repository.all().forEach(one -> taken.add(one.front()));
+        var kept = 0;
+        for (var one : all) {
+            var fill = fill(one);
+            if (fill == null || taken.contains(one.front())) continue;
+            repository.place(one.front(), placement(one, fill), one.placed(), one.by());
+            kept++;
+        }
+        all.stream()
+                .map(Fronts.Kept::front)
+                .distinct()
+                .filter(front -> !taken.contains(front))
+                .forEach(front -> {
+                    ledger.write(by, "took in", Fronts.key(front), "placements");
+                    events.publishEvent(PagesChanged.of(Fronts.key(front)));
+                });
+        return kept;
+    }
+
+    private Placement placement(Fronts.Kept one, Placement.Fill fill) {
+        return new Placement(
+                one.zone(),
+                one.slot(),
+                fill,
+                one.until(),
+                one.headline(),
+                one.deck(),
+                Optional.ofNullable(one.picture())
+                        .flatMap(pictures::byKey)
+                        .map(Picture::id)
+                        .orElse(null));
+    }
+
+    /** Nothing where its story is not here. */
+    private Placement.@Nullable Fill fill(Fronts.Kept one) {
+        if (one.story() != null) {
+            return stories.idByUri(one.story()).map(Placement.Fill.Story::new).orElse(null);
+        }
+        if (!one.rule().startsWith(TOPIC)) return new Placement.Fill.ByRule(Rule.of(one.rule()));
+        var slug = one.rule().substring(TOPIC.length());
+        return new Placement.Fill.ByRule(
+                new Rule.NewestAbout(topics.keep(slug, new Topic.Named(Topic.Kind.SUBJECT, slug))));
+    }
+}
