@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shown {
 
     private static final String NAME = Shown.class.getName();
+    /** The head of an answer has room for only so many keys, and they stand in it twice. */
+    private static final int LONGEST_KEYS = 24_000;
+
     private static final String SHARED =
             "public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400";
 
@@ -55,16 +58,17 @@ public final class Shown {
 
     /** Tells the press, and shared caches further out, what they may keep and under which keys. */
     void writeTo(HttpServletResponse response) {
-        if (!pressed) {
-            response.setHeader("Cache-Control", "no-store");
-            return;
-        }
         var all = new LinkedHashSet<String>();
         all.add("page");
         all.addAll(shown);
         all.addAll(mentioned);
+        var keys = String.join(" ", all);
+        if (!pressed || keys.length() > LONGEST_KEYS) {
+            response.setHeader("Cache-Control", "no-store");
+            return;
+        }
         response.setHeader("Cache-Control", SHARED);
-        response.setHeader("Surrogate-Key", String.join(" ", all));
+        response.setHeader("Surrogate-Key", keys);
         var onlyMentioned = new LinkedHashSet<>(mentioned);
         onlyMentioned.removeAll(shown);
         if (!onlyMentioned.isEmpty()) response.setHeader("Press-Mentions", String.join(" ", onlyMentioned));

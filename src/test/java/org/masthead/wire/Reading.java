@@ -50,6 +50,7 @@ final class Reading {
         return switch (of(text).getFirst()) {
             case Understood understood -> understood.dispatch();
             case Refused refused -> throw new AssertionError("Refused: " + refused.reason());
+            case Understanding.Kept kept -> throw new AssertionError("Kept: " + kept.story());
         };
     }
 
