@@ -35,6 +35,7 @@ record PageBody(BitSet kept, String note) {
         for (var i = stretch.from(); i < stretch.to(); i++) {
             if (keeps(page, i, headline, stretch.hiddenToo(), kept.isEmpty())) kept.set(i);
         }
+        PageEdges.reach(page, kept);
         PageEdges.trim(page, headline, kept);
         keepQuotesOfTheirOwn(page, stretch, kept);
         dropHeadingsOfNothing(page, kept);

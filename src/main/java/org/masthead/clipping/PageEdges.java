@@ -14,6 +14,8 @@ final class PageEdges {
     private static final int LONGEST_BIOGRAPHY = 90;
     private static final int LONGEST_LABEL = 24;
     private static final int NEAR = 3;
+    private static final int ENOUGH_BESIDE = 2;
+    private static final int SHORTEST_SENTENCE = 4;
     private static final int LAST = 4;
 
     private static final Pattern REACH = Pattern.compile(
@@ -33,6 +35,38 @@ final class PageEdges {
             Pattern.compile(NAME + "(?:is|was|are|has|ist|est|es|è|é|lives|teaches|works)\\b.*");
 
     private PageEdges() {}
+
+    /** Takes in the last sentences among the story's own paragraphs, though a sign-up or a list stands before them. */
+    static void reach(PageReading page, BitSet kept) {
+        if (kept.isEmpty()) return;
+        var around = page.block(kept.length() - 1).place().parent();
+        var beside = kept.stream()
+                .filter(i -> page.block(i).place().parent() == around)
+                .count();
+        if (around == null || beside < ENOUGH_BESIDE) return;
+        page.all()
+                .filter(i -> i >= kept.length() && page.block(i).place().parent() == around)
+                .filter(i -> isToldOn(page, i))
+                .boxed()
+                .toList()
+                .forEach(i -> {
+                    kept.set(i);
+                    page.roles().set(i, null);
+                });
+    }
+
+    private static boolean isToldOn(PageReading page, int i) {
+        var block = page.block(i);
+        var role = page.roles().get(i);
+        return block.kind() == PageBlock.Kind.TEXT
+                && block.place().normalName().equals("p")
+                && block.sentence()
+                && block.words() >= SHORTEST_SENTENCE
+                && block.linked() < 0.3
+                && !block.hidden()
+                && block.worded() == null
+                && (role == null || role == OTHER);
+    }
 
     static void trim(PageReading page, PageHeadline headline, BitSet kept) {
         trimLabels(page, kept);

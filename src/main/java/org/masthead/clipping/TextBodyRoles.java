@@ -8,6 +8,10 @@ import org.masthead.clipping.TextShape.Kind;
 /** The roles within the stretch of the page that the story fills: paragraphs, and what stands between them. */
 final class TextBodyRoles {
 
+    /** Somebody is quoted: a paragraph of the story, though a photograph’s credit follows. */
+    private static final Pattern SPEECH =
+            Pattern.compile("[“\"„«][^”\"“»]{8,}[”\"“»].*\\p{L}|\\p{L}.*[“\"„«][^”\"“»]{8,}[”\"“»]");
+
     private static final Pattern QUOTED = Pattern.compile("[\"“„«‘'].{6,}[\"”“»’'][.,]?(?:\\s*[–—-]+\\s*.{2,60})?");
     private static final Pattern TIME = Pattern.compile("(?i)\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?");
     private static final Pattern ATTRIBUTED = Pattern.compile("[–—-]+\\s*\\p{Lu}.{2,80}");
@@ -66,7 +70,9 @@ final class TextBodyRoles {
     private boolean isCaption(int at) {
         var piece = page.pieces().get(at);
         if (piece.shape().sentences() > 2 || TextDateline.of(piece.text()).found()) return false;
-        return (page.is(at + 1, Role.CREDIT) && !piece.closed())
+        return (page.is(at + 1, Role.CREDIT)
+                        && !piece.closed()
+                        && !SPEECH.matcher(piece.text()).find())
                 || ((page.is(at - 1, Role.PICTURE) || page.is(at - 1, Role.CREDIT))
                         && !piece.apart()
                         && page.body() == at);

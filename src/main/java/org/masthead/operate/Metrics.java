@@ -22,7 +22,8 @@ class Metrics {
         var runtime = Runtime.getRuntime();
         var text = new StringBuilder();
         add(text, "masthead_press_hits_total", "counter", "Pages answered from memory.", counts.hits());
-        add(text, "masthead_press_misses_total", "counter", "Pages made anew.", counts.misses());
+        add(text, "masthead_press_misses_total", "counter", "Answers that waited for a page.", counts.misses());
+        add(text, "masthead_press_made_total", "counter", "Pages made anew.", counts.made());
         add(text, "masthead_press_stale_total", "counter", "Pages answered a little old.", counts.stale());
         add(text, "masthead_press_purged_keys_total", "counter", "Keys purged.", counts.purgedKeys());
         add(text, "masthead_press_pages", "gauge", "Pages in memory.", counts.entries());

@@ -97,6 +97,7 @@ final class PressHandler extends Handler.Wrapper {
     }
 
     private void make(Flight flight, PageRequest asked, Request request, Response response, Callback callback) {
+        tally.making();
         var rendering = new Rendering(
                 request,
                 response,

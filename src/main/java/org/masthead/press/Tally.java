@@ -8,6 +8,7 @@ final class Tally {
 
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
+    private final LongAdder made = new LongAdder();
     private final LongAdder stale = new LongAdder();
     private final LongAdder purged = new LongAdder();
 
@@ -22,11 +23,16 @@ final class Tally {
         }
     }
 
+    /** The application is asked for a page; others may wait for the same. */
+    void making() {
+        made.increment();
+    }
+
     void purged(int keys) {
         purged.add(keys);
     }
 
     PressCounts with(long entries, long bytes) {
-        return new PressCounts(hits.sum(), misses.sum(), stale.sum(), purged.sum(), entries, bytes);
+        return new PressCounts(hits.sum(), misses.sum(), made.sum(), stale.sum(), purged.sum(), entries, bytes);
     }
 }

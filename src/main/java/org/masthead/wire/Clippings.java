@@ -160,7 +160,11 @@ final class Clippings {
 
     private List<String> notes(List<String> onPictures) {
         var notes = new ArrayList<>(clipping.notes());
-        if (!clipping.rest().isEmpty()) notes.addFirst(clipping.rest());
+        var rest = clipping.rest();
+        if (!rest.isEmpty()) {
+            notes.addFirst(
+                    rest.endsWith(".") ? rest : "The text is only a part of the story: the page says “" + rest + "”.");
+        }
         notes.addAll(onPictures);
         return notes.stream().distinct().toList();
     }

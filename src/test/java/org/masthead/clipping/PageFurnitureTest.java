@@ -115,4 +115,15 @@ class PageFurnitureTest {
 
         assertThat(story.body()).isEqualTo(org.masthead.house.Markup.of(before.repeat(2) + after.repeat(2)));
     }
+
+    @Test
+    void aLastSentenceAfterASignUpIsStillTheStorys() {
+        var page = ofHtml("<main><h1>Ferry Street bridge to close</h1><article>"
+                + "<p>The Ferry Street bridge will close on Monday for six weeks while its deck is replaced.</p>"
+                + "<p>Drivers will be sent to the crossing at Line 9, ten minutes out of the way downtown.</p>"
+                + "<div class=newsletter>Sign up for our newsletter <form><input name=e><button>Go</button></form></div>"
+                + "<p>The work costs $4.1 million.</p></article></main>");
+
+        assertThat(page.body().text()).endsWith("downtown.\nThe work costs $4.1 million.");
+    }
 }

@@ -264,4 +264,21 @@ class SavedTextTest {
     private static Clipping read(String text) {
         return SavedText.read(text.getBytes(StandardCharsets.UTF_8), "/home/desk/the-old_tree.txt");
     }
+
+    @Test
+    void aParagraphThatQuotesSomebodyIsNoCaptionThoughACreditFollows() {
+        var text = """
+                Harbor clerk denies all
+                By Maria Holt
+                A clerk at the harbor board denied in court on Monday that he had passed on plans of the lock.
+                In a conference call the prosecutor said the plea “changes the landscape.” She would not say more.
+                Photo by Sam Oduya / Tribune
+                The board said last week that it had hired a security firm to look after the lock.
+                """;
+
+        var story = SavedText.read(text.getBytes(StandardCharsets.UTF_8), "page.txt");
+
+        assertThat(story.body().text()).contains("changes the landscape");
+        assertThat(story.lines()).extracting(Line::role).contains(Role.CREDIT);
+    }
 }
