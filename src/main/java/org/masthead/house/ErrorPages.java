@@ -77,6 +77,12 @@ class ErrorPages {
         sendOn(moved.address(), response);
     }
 
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return answer(
+                request, new ErrorPage(refused.status(), refused.title(), refused.said(), refused.remedy(), ""));
+    }
+
     static void sendOn(String address, HttpServletResponse response) {
         response.setStatus(301);
         response.setHeader("Location", inAscii(address));

@@ -39,6 +39,12 @@ public class Sections {
             "static",
             "reader",
             "account",
+            "sign-in",
+            "licences",
+            "inbox",
+            "unsubscribe",
+            "votes",
+            "readers",
             "about",
             "error",
             "page");

@@ -26,6 +26,7 @@ public final class Shown {
     private final Set<String> mentioned = new LinkedHashSet<>();
     private @Nullable Instant until;
     private boolean pressed;
+    private boolean personal;
 
     /** The notes on the page that answers this request. */
     public static Shown on(HttpServletRequest request) {
@@ -56,6 +57,11 @@ public final class Shown {
         return this;
     }
 
+    /** This page is made for one reader: nobody keeps it, whatever else it shows. */
+    public void isPersonal() {
+        personal = true;
+    }
+
     /** Tells the press, and shared caches further out, what they may keep and under which keys. */
     void writeTo(HttpServletResponse response) {
         var all = new LinkedHashSet<String>();
@@ -63,7 +69,7 @@ public final class Shown {
         all.addAll(shown);
         all.addAll(mentioned);
         var keys = String.join(" ", all);
-        if (!pressed || keys.length() > LONGEST_KEYS) {
+        if (personal || !pressed || keys.length() > LONGEST_KEYS) {
             response.setHeader("Cache-Control", "no-store");
             return;
         }

@@ -1,0 +1,27 @@
+package org.masthead.gate;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Who may use an address: stands at each controller's method that changes something, or that is not for everybody. The
+ * publisher is admitted wherever any role is.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Admits {
+
+    /** The roles admitted; with none, and without {@link #anyone}, only the publisher. */
+    Role[] value() default {};
+
+    /** Everybody, signed in or not. */
+    boolean anyone() default false;
+
+    /** Everybody who is signed in. */
+    boolean accounts() default false;
+
+    /** Whether other sites may post here too; only what a secret in the address protects. */
+    boolean fromAnywhere() default false;
+}

@@ -1,0 +1,90 @@
+package org.masthead.gate;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Asks everybody who wants to change something, or to see what is not for all, who they are and whether the request came
+ * from our own pages. What says nothing about whom it admits admits nobody.
+ */
+@Component
+class Gatekeeper implements HandlerInterceptor {
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Visitors visitors;
+    private final Origins origins;
+
+    Gatekeeper(Visitors visitors, Origins origins) {
+        this.visitors = visitors;
+        this.origins = origins;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true;
+        }
+        var admits = method.getMethodAnnotation(Admits.class);
+        var looks = LOOKING.contains(request.getMethod());
+        if (!looks && (admits == null || !admits.fromAnywhere()) && !origins.ours(request)) {
+            throw new Refused(
+                    403,
+                    "This came from another site",
+                    "We take what is sent from our own pages only, and could not tell where this came from.",
+                    "Please open the page here and send it from there.");
+        }
+        if (admits == null) {
+            if (looks && !atTheDesk(request)) return true;
+            throw new Refused(403, "Nobody may do this", "This address admits nobody.", "Go back to the front.");
+        }
+        return admits.anyone() || admitted(request, response, admits);
+    }
+
+    private boolean admitted(HttpServletRequest request, HttpServletResponse response, Admits admits) {
+        var visitor = visitors.of(request);
+        if (visitor.isEmpty()) {
+            if (!LOOKING.contains(request.getMethod())) {
+                throw new Refused(
+                        401,
+                        "Please sign in first",
+                        "Nobody is signed in here, or the session has ended; nothing was changed.",
+                        "Sign in, then go back with your browser’s Back button: what you typed is still there.");
+            }
+            response.setStatus(303);
+            response.setHeader("Location", Visitors.signIn(asked(request)));
+            response.setHeader("Cache-Control", "no-store");
+            return false;
+        }
+        if (!admits.accounts() && !may(visitor.get().role(), admits)) {
+            throw new Refused(
+                    403,
+                    "This is not yours to do",
+                    "You are signed in as a " + visitor.get().role().words() + ", and this is for others.",
+                    "If it should be yours, ask the publisher to change your role.");
+        }
+        return true;
+    }
+
+    static boolean may(Role role, Admits admits) {
+        return role == Role.PUBLISHER || Arrays.asList(admits.value()).contains(role);
+    }
+
+    private static boolean atTheDesk(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/desk") || path.startsWith("/desk/");
+    }
+
+    private static String asked(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}
