@@ -21,6 +21,8 @@ final class PublishMeasure {
 
     private static final Editor DESK = new Editor("the bench");
 
+    private static final int WARMING = 1500;
+
     private final Stories stories;
     private final String site;
     private final HttpClient reader =
@@ -31,18 +33,28 @@ final class PublishMeasure {
         this.site = "http://127.0.0.1:" + port;
     }
 
-    /** @param arguments the data folder, and how many times to publish */
+    /** @param arguments the data folder, how many times to publish, the cores to warm up on, and the one to measure on */
     public static void main(String... arguments) throws Exception {
         var where = new PaperOptions();
         where.data = Path.of(arguments[0]);
         try (var paper = RunningPaper.serving(where, 0, Map.of(), said -> {})) {
             var measure = new PublishMeasure(paper.room(Stories.class), paper.port());
-            measure.times(Integer.parseInt(arguments[1]));
+            pin(arguments[2]);
+            measure.times(WARMING);
+            pin(arguments[3]);
             var millis = measure.times(Integer.parseInt(arguments[1]));
             Arrays.sort(millis);
             System.out.printf(
                     Locale.ROOT, "published %.2f %.2f%n", millis[millis.length / 2], millis[millis.length * 99 / 100]);
         }
+    }
+
+    private static void pin(String cores) throws Exception {
+        var self = String.valueOf(ProcessHandle.current().pid());
+        new ProcessBuilder("taskset", "-apc", cores, self)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     private double[] times(int count) throws Exception {
