@@ -22,7 +22,7 @@ final class PageRights {
     static Rights of(PageReading page, PageBody body) {
         var story = page.data().story();
         var notice = page.data().text(story.path("copyrightNotice"));
-        if (notice.isEmpty()) notice = line(page, body);
+        if (notice.isEmpty()) notice = TextRights.withoutOffer(line(page, body));
         if (notice.isEmpty()) notice = page.meta().first("copyright", "dcterms.rights", "dc.rights", "rights");
         var holder = page.data().text(story.path("copyrightHolder"));
         if (holder.isEmpty()) holder = page.meta().first("dcterms.rightsholder", "dc.rightsholder", "copyright-holder");

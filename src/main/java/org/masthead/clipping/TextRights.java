@@ -17,6 +17,9 @@ final class TextRights {
                     + "U\\.S)\\.\\s)(?=\\p{Lu})|$)");
     private static final Pattern YEAR_AFTER = Pattern.compile("[\\s,]*\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?$");
 
+    private static final Pattern OFFER = Pattern.compile(
+            "(?iu)\\s*[|•·–-]?\\s*\\b(?:click here|for reprint|request (?:a )?reprint|reprint permission)[^.]{0,80}\\.?\\s*$");
+
     private static final int LONGEST = 1_000;
 
     private TextRights() {}
@@ -29,8 +32,13 @@ final class TextRights {
                 .filter(line -> line > story.page().end())
                 .findFirst()
                 .orElse(lines.getFirst());
-        var notice = story.pieces().get(at).text();
+        var notice = withoutOffer(story.pieces().get(at).text());
         return new Rights(holder(notice), notice);
+    }
+
+    /** The notice itself, where the way to reprint permission stands on the same line. */
+    static String withoutOffer(String notice) {
+        return notice.length() > LONGEST ? notice : OFFER.matcher(notice).replaceFirst("");
     }
 
     static String holder(String notice) {

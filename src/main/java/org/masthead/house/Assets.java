@@ -1,5 +1,6 @@
 package org.masthead.house;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Assets {
 
     private static final String FOLDER = "/static/";
+    private static final String STYLES = "site.css";
     private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
     private static final Map<String, String> TYPES = Map.of(
             "css",
@@ -54,6 +57,7 @@ class Assets {
         var files = new TreeMap<String, byte[]>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
             files.put(name(resource), resource.getContentAsByteArray());
+        files.put(STYLES, together(files));
         files.put("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
         files.put("players.js", Players.module().getBytes(StandardCharsets.UTF_8));
         for (var name : files.keySet()) addressOf(name, files);
@@ -70,7 +74,18 @@ class Assets {
     }
 
     Frame.Assets addresses() {
-        return new Frame.Assets(of("site.css"), of("look.css"), of("site.js"), of("icon.svg"), preloaded());
+        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded());
+    }
+
+    /** One stylesheet for every page: the house's own, and after it each room's. */
+    private static byte[] together(SortedMap<String, byte[]> files) {
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(Objects.requireNonNull(files.remove(STYLES)));
+        files.keySet().stream().filter(name -> name.endsWith(".css")).toList().forEach(room -> {
+            all.writeBytes(new byte[] {'\n'});
+            all.writeBytes(Objects.requireNonNull(files.remove(room)));
+        });
+        return all.toByteArray();
     }
 
     private List<String> preloaded() {

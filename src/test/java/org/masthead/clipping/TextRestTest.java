@@ -3,6 +3,7 @@ package org.masthead.clipping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,5 +74,15 @@ class TextRestTest {
     private static String rest(String mark) {
         return SavedText.read(STORY.formatted(mark).getBytes(StandardCharsets.UTF_8), "x.txt")
                 .rest();
+    }
+
+    @Test
+    void aCopyrightNoticeLosesTheWayToReprintPermissionThatStandsOnItsLine() {
+        assertThat(TextRights.withoutOffer("Copyright 2009 Marl Creek Ledger. Click here for reprint permission."))
+                .isEqualTo("Copyright 2009 Marl Creek Ledger.");
+        assertThat(TextRights.withoutOffer("© 2011 The Averley Packet | For reprint permission call 555-0199"))
+                .isEqualTo("© 2011 The Averley Packet");
+        assertThat(TextRights.withoutOffer("Copyright 2011 The Averley Packet. All rights reserved."))
+                .isEqualTo("Copyright 2011 The Averley Packet. All rights reserved.");
     }
 }
