@@ -20,6 +20,11 @@ public record Account(
         OffsetDateTime joined,
         @Nullable OffsetDateTime leaving) {
 
+    /** The key of pages that show somebody's name, face or page. */
+    public static String key(long id) {
+        return "reader:" + id;
+    }
+
     public boolean deleted() {
         return email == null;
     }

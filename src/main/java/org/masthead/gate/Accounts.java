@@ -1,12 +1,18 @@
 package org.masthead.gate;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.masthead.house.PagesChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody who can sign in: readers and staff. */
@@ -14,22 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final SignIns signIns;
+    private final Names names;
+    private final Belongings belongings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            SignIns signIns,
+            Names names,
+            Belongings belongings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.signIns = signIns;
+        this.names = names;
+        this.belongings = belongings;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The account with this e-mail address, made with this name and role where there is none. */
     @Transactional
     public Account open(String email, String name, Role role) {
         var found = accounts.byEmail(email.strip());
-        return found.orElseGet(() -> accounts.add(name.strip(), email.strip(), role, OffsetDateTime.now(clock)));
+        return found.orElseGet(
+                () -> accounts.add(name.strip(), Names.likeness(name), email.strip(), role, OffsetDateTime.now(clock)));
     }
 
     public Optional<Account> byId(long id) {
-        return accounts.byIds(java.util.List.of(id)).stream().findFirst();
+        return accounts.byIds(List.of(id)).stream().findFirst();
     }
 
     /** By number; numbers nobody has are left out. */
@@ -41,10 +62,21 @@ public class Accounts {
         return accounts.byEmail(email.strip());
     }
 
+    /** Everybody with a role at the paper, by name. */
+    public List<Account> staff() {
+        return accounts.staff();
+    }
+
+    /** Why somebody cannot go by this name, in a sentence that says what would do; nothing where they can. */
+    public Optional<String> objection(long id, String name) {
+        return names.objection(id, name);
+    }
+
     /** What its owner tells other readers of themselves. */
     @Transactional
     public void describe(long id, String name, String bio) {
-        accounts.describe(id, name.strip(), bio.strip());
+        accounts.describe(id, name.strip(), Names.likeness(name), bio.strip());
+        changed(id);
     }
 
     /** Gives somebody another role. Their sessions end, so that nothing goes on under the old one. */
@@ -52,5 +84,58 @@ public class Accounts {
     public void appoint(long id, Role role) {
         accounts.appoint(id, role.key());
         accounts.endSessions(id);
+        changed(id);
+    }
+
+    /** The path of a link that signs its owner in once, in any browser, and leads on to this path of ours. */
+    @Transactional
+    public String wayIn(Account account, String onward, Duration lasts) {
+        if (account.email() == null) throw new IllegalArgumentException("Account " + account.id() + " is deleted");
+        return signIns.link(account.email(), onward, lasts);
+    }
+
+    /**
+     * Everything the gate holds of somebody, by kind, one map a row.
+     *
+     * @return kinds in the order to show them in
+     */
+    public Map<String, List<Map<String, Object>>> holdings(long id) {
+        return belongings.of(id);
+    }
+
+    /** Will be deleted at this moment, unless they sign in before; until then they are signed out everywhere. */
+    @Transactional
+    public void leave(long id, OffsetDateTime moment, boolean takesAllAlong) {
+        accounts.leave(id, moment, takesAllAlong);
+        accounts.endSessions(id);
+    }
+
+    /** They think better of it. */
+    @Transactional
+    public void stay(long id) {
+        accounts.stay(id);
+    }
+
+    /** Those whose time to be deleted has come. */
+    public List<Long> due() {
+        return accounts.due(OffsetDateTime.now(clock));
+    }
+
+    /** Whether somebody due takes along what they wrote, held until the transaction ends; nothing where they stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Boolean> holdDue(long id) {
+        return accounts.holdDue(id, OffsetDateTime.now(clock));
+    }
+
+    /** Deletes all the gate holds of somebody. What is left is their number. */
+    @Transactional
+    public void forget(long id) {
+        belongings.forget(id);
+        accounts.forget(id);
+        changed(id);
+    }
+
+    private void changed(long id) {
+        events.publishEvent(new PagesChanged(Set.of(Account.key(id))));
     }
 }

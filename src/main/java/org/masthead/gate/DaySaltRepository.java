@@ -23,6 +23,10 @@ class DaySaltRepository {
                 INSERT INTO day_salt (day, salt) VALUES (:day, :fresh)
                 ON CONFLICT (day) DO UPDATE SET salt = day_salt.salt
                 RETURNING salt
-                """).param("day", day).param("fresh", fresh).query(byte[].class).single();
+                """)
+                .param("day", day)
+                .param("fresh", fresh)
+                .query(byte[].class)
+                .single();
     }
 }

@@ -3,17 +3,17 @@ package org.masthead.gate;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Refused;
+import org.masthead.house.Shown;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Asks everybody who wants to change something, or to see what is not for all, who they are and whether the request came
- * from our own pages. What says nothing about whom it admits admits nobody.
+ * from our own pages. What says nothing about whom it admits admits nobody. What they get is never kept for others.
  */
 @Component
 class Gatekeeper implements HandlerInterceptor {
@@ -35,6 +35,7 @@ class Gatekeeper implements HandlerInterceptor {
         }
         var admits = method.getMethodAnnotation(Admits.class);
         var looks = LOOKING.contains(request.getMethod());
+        if (!looks || admits != null) Shown.on(request).isPersonal();
         if (!looks && (admits == null || !admits.fromAnywhere()) && !origins.ours(request)) {
             throw new Refused(
                     403,
@@ -64,18 +65,25 @@ class Gatekeeper implements HandlerInterceptor {
             response.setHeader("Cache-Control", "no-store");
             return false;
         }
-        if (!admits.accounts() && !may(visitor.get().role(), admits)) {
+        if (!visitor.get().role().may(admits)) {
             throw new Refused(
                     403,
                     "This is not yours to do",
                     "You are signed in as a " + visitor.get().role().words() + ", and this is for others.",
                     "If it should be yours, ask the publisher to change your role.");
         }
+        if (visitor.get().name().isEmpty() && !LOOKING.contains(request.getMethod()) && !ownAffair(request)) {
+            throw new Refused(
+                    403,
+                    "Please choose a name first",
+                    "You have not told us yet what other readers may call you; nothing was changed.",
+                    "Choose a name on the page “Your account”, then go back and send it again.");
+        }
         return true;
     }
 
-    static boolean may(Role role, Admits admits) {
-        return role == Role.PUBLISHER || Arrays.asList(admits.value()).contains(role);
+    private static boolean ownAffair(HttpServletRequest request) {
+        return request.getRequestURI().matches("/(?:sign-in|account)(?:/.*)?");
     }
 
     private static boolean atTheDesk(HttpServletRequest request) {

@@ -47,7 +47,8 @@ public class Networks {
         var peer = parsed(request.getRemoteAddr()).orElseGet(InetAddress::getLoopbackAddress);
         var forwarded = request.getHeader("X-Forwarded-For");
         if (!peer.isLoopbackAddress() || forwarded == null) return peer;
-        return parsed(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()).orElse(peer);
+        return parsed(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+                .orElse(peer);
     }
 
     private static Optional<InetAddress> parsed(String text) {

@@ -15,8 +15,13 @@ public class Pace {
 
     private static final int MOST = 200_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(Duration.ofDays(1)).build();
+    /** A household, or an office, signs in from one address. */
+    private static final int OTHERS = 5;
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(Duration.ofDays(1))
+            .build();
     private final TimeMeter time;
 
     Pace(Clock clock) {
@@ -41,11 +46,19 @@ public class Pace {
      * @param most how many may come within this time; they come back evenly over it
      */
     public boolean allows(String what, String whom, int most, Duration within) {
-        return buckets.get(what + " " + whom, key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, within))
-                        .withCustomTimePrecision(time)
-                        .build())
+        return buckets.get(
+                        what + " " + whom,
+                        key -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, within))
+                                .withCustomTimePrecision(time)
+                                .build())
                 .tryConsume(1);
+    }
+
+    /** What somebody who is signed in does: counted for the account, and for the network with room for some others. */
+    public void keep(String what, Visitor visitor, Networks.Network network, int most, Duration within) {
+        keep(what, visitor.key(), most, within);
+        keep(what, network.exact(), OTHERS * most, within);
     }
 
     /** The same, and refuses what is too many with a page that says so. */

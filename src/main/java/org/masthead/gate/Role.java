@@ -1,5 +1,6 @@
 package org.masthead.gate;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What somebody is to the paper, and thereby what they may do. Everybody with an account has exactly one role. */
@@ -30,6 +31,14 @@ public enum Role {
 
     public boolean staff() {
         return this != READER;
+    }
+
+    /** Whether somebody with this role is admitted; somebody who is signed in at all is taken for granted. */
+    public boolean may(Admits admits) {
+        return admits.anyone()
+                || admits.accounts()
+                || this == PUBLISHER
+                || Arrays.asList(admits.value()).contains(this);
     }
 
     static Role of(String key) {

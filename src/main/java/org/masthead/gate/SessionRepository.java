@@ -1,6 +1,8 @@
 package org.masthead.gate;
 
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +56,49 @@ class SessionRepository {
                 .param("fingerprint", fingerprint)
                 .update();
     }
+
+    List<Kept> of(long account, OffsetDateTime usedAfter, OffsetDateTime begunAfter) {
+        return jdbc.sql("""
+                SELECT encode(fingerprint, 'hex') AS id, agent, began, seen
+                FROM session
+                WHERE account_id = :account AND seen > :usedAfter AND began > :begunAfter
+                ORDER BY seen DESC, began DESC
+                """)
+                .param("account", account)
+                .param("usedAfter", usedAfter)
+                .param("begunAfter", begunAfter)
+                .query(Kept.class)
+                .list();
+    }
+
+    void end(long account, String id) {
+        jdbc.sql("DELETE FROM session WHERE account_id = :account AND encode(fingerprint, 'hex') = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    void endOthers(long account, String here) {
+        jdbc.sql("DELETE FROM session WHERE account_id = :account AND encode(fingerprint, 'hex') <> :here")
+                .param("account", account)
+                .param("here", here)
+                .update();
+    }
+
+    void forget(OffsetDateTime usedBefore, OffsetDateTime begunBefore) {
+        jdbc.sql("DELETE FROM session WHERE seen <= :usedBefore OR began <= :begunBefore")
+                .param("usedBefore", usedBefore)
+                .param("begunBefore", begunBefore)
+                .update();
+    }
+
+    /** As pages call a session; its secret cannot be told from it. */
+    static String id(byte[] fingerprint) {
+        return HexFormat.of().formatHex(fingerprint);
+    }
+
+    /** A session as its owner sees it. */
+    record Kept(String id, String agent, OffsetDateTime began, OffsetDateTime seen) {}
 
     /** A session, and when it was last noted as used. */
     record Found(Visitor visitor, OffsetDateTime seen) {}

@@ -5,10 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
-import org.masthead.house.Paper;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,22 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Sessions {
 
     static final Duration IDLE = Duration.ofDays(30);
-    private static final Duration LONGEST = Duration.ofDays(365);
+    static final Duration LONGEST = Duration.ofDays(365);
     private static final Duration NOTED = Duration.ofHours(1);
     private static final int LONGEST_AGENT = 200;
+    private static final String COOKIE = "visitor";
 
     private final SessionRepository sessions;
+    private final Cookies cookies;
     private final Clock clock;
-    private final boolean secure;
 
-    Sessions(SessionRepository sessions, Clock clock, Paper paper) {
+    Sessions(SessionRepository sessions, Cookies cookies, Clock clock) {
         this.sessions = sessions;
+        this.cookies = cookies;
         this.clock = clock;
-        this.secure = paper.address().startsWith("https:");
     }
 
     Optional<Visitor> visitor(HttpServletRequest request) {
-        return Cookies.value(request, cookie()).flatMap(secret -> {
+        return cookies.value(request, COOKIE).flatMap(secret -> {
             var now = OffsetDateTime.now(clock);
             var found = sessions.find(Secret.fingerprint(secret), now.minus(IDLE), now.minus(LONGEST));
             found.filter(one -> one.seen().isBefore(now.minus(NOTED)))
@@ -46,46 +46,54 @@ class Sessions {
 
     /** Signs somebody in on this browser, in place of whoever was. */
     @Transactional
-    void begin(HttpServletRequest request, HttpServletResponse response, long account) {
-        end(request, response);
+    public void begin(HttpServletRequest request, HttpServletResponse response, long account) {
+        cookies.value(request, COOKIE).ifPresent(old -> sessions.end(Secret.fingerprint(old)));
         var secret = Secret.make();
-        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        var agent =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         sessions.add(
                 Secret.fingerprint(secret),
                 account,
                 OffsetDateTime.now(clock),
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
-        set(response, secret, LONGEST);
+        cookies.give(response, COOKIE, secret, LONGEST);
+        // For the paper's own script: whether it is worth asking who is signed in. Says nothing about whom.
+        cookies.mark(response, "signed-in", "1", LONGEST);
     }
 
     /** Signs out on this browser. */
     @Transactional
-    void end(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.value(request, cookie()).ifPresent(secret -> sessions.end(Secret.fingerprint(secret)));
-        set(response, "", Duration.ZERO);
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        cookies.value(request, COOKIE).ifPresent(secret -> sessions.end(Secret.fingerprint(secret)));
+        cookies.takeBack(response, COOKIE);
+        cookies.mark(response, "signed-in", "", Duration.ZERO);
     }
 
-    /** A browser keeps one with this prefix only when it came by TLS, from this very host. */
-    String cookie() {
-        return secure ? "__Host-visitor" : "visitor";
+    /** Where somebody is signed in, the last used first. */
+    List<SessionRepository.Kept> of(long account) {
+        var now = OffsetDateTime.now(clock);
+        return sessions.of(account, now.minus(IDLE), now.minus(LONGEST));
     }
 
-    private void set(HttpServletResponse response, String secret, Duration age) {
-        var cookie = ResponseCookie.from(cookie(), secret)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        // For the paper's own script: whether it is worth asking who is signed in. Says nothing about whom.
-        var mark = ResponseCookie.from("signed-in", secret.isEmpty() ? "" : "1")
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, mark.toString());
+    /** As the list of somebody's sessions calls the one this request belongs to. */
+    String here(HttpServletRequest request) {
+        return cookies.value(request, COOKIE)
+                .map(secret -> SessionRepository.id(Secret.fingerprint(secret)))
+                .orElse("");
+    }
+
+    @Transactional
+    public void end(long account, String id) {
+        sessions.end(account, id);
+    }
+
+    @Transactional
+    public void endOthers(long account, String here) {
+        sessions.endOthers(account, here);
+    }
+
+    void forget() {
+        var now = OffsetDateTime.now(clock);
+        sessions.forget(now.minus(IDLE), now.minus(LONGEST));
     }
 }

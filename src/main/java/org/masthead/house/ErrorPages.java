@@ -79,8 +79,7 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return answer(
-                request, new ErrorPage(refused.status(), refused.title(), refused.said(), refused.remedy(), ""));
+        return answer(request, new ErrorPage(refused.status(), refused.title(), refused.said(), refused.remedy(), ""));
     }
 
     static void sendOn(String address, HttpServletResponse response) {

@@ -44,8 +44,12 @@ public class Frames {
         var nav = sections.all().stream()
                 .map(section -> new Frame.NavItem(section.slug(), section.name()))
                 .toList();
+        var section = section(request);
         return frame(
-                request, nav, standing(PageFurniture.Place.BANNER, shown), standing(PageFurniture.Place.RAIL, shown));
+                request,
+                nav,
+                shown.around(() -> standing(PageFurniture.Place.BANNER, shown, section)),
+                shown.around(() -> standing(PageFurniture.Place.RAIL, shown, section)));
     }
 
     /** The frame of a page that must be printed though the database is away. */
@@ -55,7 +59,6 @@ public class Frames {
 
     private Frame frame(
             HttpServletRequest request, List<Frame.NavItem> nav, List<Content> banners, List<Content> rail) {
-        var section = request.getAttribute(SECTION) instanceof String slug ? slug : "";
         return new Frame(
                 paper.name(),
                 paper.motto(),
@@ -70,16 +73,20 @@ public class Frames {
                 paper.address(),
                 assets.logo(),
                 nav,
-                section,
+                section(request),
                 banners,
                 rail,
                 assets.addresses());
     }
 
-    private List<Content> standing(PageFurniture.Place place, Shown shown) {
+    private static String section(HttpServletRequest request) {
+        return request.getAttribute(SECTION) instanceof String slug ? slug : "";
+    }
+
+    private List<Content> standing(PageFurniture.Place place, Shown shown, String section) {
         return furniture.get().stream()
                 .filter(piece -> piece.place() == place)
-                .map(piece -> piece.render(shown))
+                .map(piece -> piece.render(shown, section))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -16,6 +16,15 @@ public interface PageFurniture {
      */
     Optional<Content> render(Shown shown);
 
+    /**
+     * What it shows on a page of this section; the same as anywhere, for most.
+     *
+     * @param section a section's slug; empty on pages that belong to none
+     */
+    default Optional<Content> render(Shown shown, String section) {
+        return render(shown);
+    }
+
     /** The places around a page, from the top. */
     enum Place {
         BANNER,

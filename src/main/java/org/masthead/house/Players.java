@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The players of other sites that a reader may load into a story; nobody else may be framed. */
-final class Players {
+/** The players of other sites that a reader may load into a page; nobody else may be framed. */
+public final class Players {
 
     static final List<Player> ALL = table();
 
@@ -29,6 +30,24 @@ final class Players {
      */
     record Player(String site, String what, String shape, String told, String form, String frame) {}
 
+    /** The player for an address; nothing for an address that is only a link. */
+    public static Optional<Known> at(String address) {
+        return ALL.stream()
+                .filter(player -> address.matches(player.form()))
+                .findFirst()
+                .map(player -> new Known(
+                        player.site(), player.what(), address.replaceFirst("^" + player.form() + "$", player.frame())));
+    }
+
+    /** The sites that play this: a video, a map. */
+    public static String sites(String what) {
+        return ALL.stream()
+                .filter(player -> player.what().equals(what))
+                .map(Player::site)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** The hosts that may be framed, as a content security policy lists them. */
     static String hosts() {
         return ALL.stream()
@@ -41,6 +60,15 @@ final class Players {
     static String module() {
         return "export default " + Json.write(ALL) + ";\n";
     }
+
+    /**
+     * A player, as the rooms know it.
+     *
+     * @param site as readers know it
+     * @param what it plays: a video, a map
+     * @param frame the address to frame
+     */
+    public record Known(String site, String what, String frame) {}
 
     private static List<Player> table() {
         try (var in = Objects.requireNonNull(Players.class.getResourceAsStream("players.txt"))) {

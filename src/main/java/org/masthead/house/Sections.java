@@ -31,6 +31,7 @@ public class Sections {
             "assets",
             "stories",
             "comments",
+            "discussion",
             "healthz",
             "metrics",
             "feed",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,16 @@ public final class Shown {
         var instant = moment.toInstant();
         if (until == null || instant.isBefore(until)) until = instant;
         return this;
+    }
+
+    /** What stands around a page has its say about when the page is right, but not about whether it is kept. */
+    <T> T around(Supplier<T> furniture) {
+        var before = pressed;
+        try {
+            return furniture.get();
+        } finally {
+            pressed = before;
+        }
     }
 
     /** This page is made for one reader: nobody keeps it, whatever else it shows. */

@@ -1,6 +1,6 @@
 /** The people of the newsroom, and the ledger of who did what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"house", "house::page"})
+@ApplicationModule(allowedDependencies = {"gate", "house", "house::page"})
 package org.masthead.newsroom;
 
 import org.jspecify.annotations.NullMarked;

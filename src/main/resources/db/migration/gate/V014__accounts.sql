@@ -5,11 +5,15 @@ CREATE TABLE account (
     email    text,                             -- null: deleted
     role     text NOT NULL CHECK (role IN ('reader', 'reporter', 'editor', 'standards', 'moderator', 'rights', 'publisher')),
     bio      text NOT NULL DEFAULT '',
+    likeness text NOT NULL DEFAULT '',         -- the name without what the eye mistakes: two alike are one
     password text,                             -- Argon2id, where its owner wants one
     joined   timestamptz NOT NULL,
-    leaving  timestamptz                       -- when it is to be deleted
+    leaving  timestamptz,                      -- when it is to be deleted
+    takes    boolean NOT NULL DEFAULT false    -- whether what its owner wrote here goes then, too
 );
 CREATE UNIQUE INDEX account_by_email ON account (lower(email));
+CREATE INDEX account_by_likeness ON account (likeness) WHERE likeness <> '';
+CREATE INDEX account_staff ON account (role) WHERE role <> 'reader';
 CREATE INDEX account_leaving ON account (leaving) WHERE leaving IS NOT NULL;
 
 -- Who is signed in, where. The secret is in the visitor's cookie only.

@@ -9,6 +9,8 @@ CREATE TABLE letter (
     due         timestamptz NOT NULL,          -- when to try next
     tries       int NOT NULL DEFAULT 0,
     trouble     text NOT NULL DEFAULT '',      -- what the mail server said last
-    sent        timestamptz
+    sent        timestamptz,                   -- null: not yet, or never
+    ended       boolean NOT NULL DEFAULT false -- nothing is to be done any more: sent, or given up
 );
-CREATE INDEX letter_due ON letter (due) WHERE sent IS NULL;
+CREATE INDEX letter_due ON letter (due) WHERE NOT ended;
+CREATE INDEX letter_by_recipient ON letter (lower(recipient));

@@ -1,0 +1,37 @@
+package org.masthead.gate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sweeps away what has run out: links, challenges, sessions. */
+@Component
+@ConditionalOnWebApplication
+class GateClock {
+
+    private static final Logger log = LoggerFactory.getLogger(GateClock.class);
+
+    private final SignIns signIns;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions) {
+        this.signIns = signIns;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @Scheduled(fixedRateString = "1h", initialDelayString = "5m")
+    void sweep() {
+        try {
+            signIns.forget();
+            passkeys.forget();
+            sessions.forget();
+        } catch (DataAccessException e) {
+            log.warn("What has run out at the gate could not be swept away; it is tried again: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.masthead.reader.page;
+
+import org.masthead.house.page.Head;
+
+/**
+ * Somebody is about to delete their account.
+ *
+ * @param staff whether they have a role at the paper, and so cannot
+ * @param wrong what is still to be said, or empty
+ */
+public record LeavingPage(Head head, String email, boolean staff, String wrong) {}
