@@ -1,0 +1,61 @@
+package org.masthead.moderation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Learns from moderators' verdicts what this paper rejects. It has no opinion until it has seen enough of both kinds, and
+ * what it learns stays in the house.
+ */
+@Service
+class Classifier {
+
+    private static final Logger log = LoggerFactory.getLogger(Classifier.class);
+
+    /** More than this many of a kind are forgotten, the oldest first. */
+    private static final int MOST = 5_000;
+
+    private final SampleRepository samples;
+    private final ModerationSettings settings;
+    private volatile @Nullable Taste taste;
+    private SampleRepository.@Nullable Counts learned;
+
+    Classifier(SampleRepository samples, ModerationSettings settings) {
+        this.samples = samples;
+        this.settings = settings;
+    }
+
+    /** What speaks against a text, where enough does. */
+    Optional<Taste.Suspicion> suspicion(String text) {
+        var known = taste;
+        if (known == null) return Optional.empty();
+        return Optional.of(known.suspicion(SampleWords.of(text)))
+                .filter(suspicion -> suspicion.certainty() >= settings.certainty());
+    }
+
+    @Transactional
+    public void learn(String text, boolean acceptable) {
+        var words = SampleWords.of(text);
+        if (!words.isEmpty()) samples.add(String.join(" ", words), acceptable);
+    }
+
+    /** Learns anew when there are verdicts it has not seen. */
+    synchronized void keepUp() {
+        var counts = samples.counts();
+        if (counts.equals(learned)) return;
+        samples.keep(true, MOST);
+        samples.keep(false, MOST);
+        taste = counts.ofEach(MOST) < Math.max(1, settings.leastVerdicts()) ? null : taught(counts.ofEach(MOST));
+        learned = samples.counts();
+        if (taste != null) log.debug("Learned from {} verdicts of each kind", counts.ofEach(MOST));
+    }
+
+    /** As many of each kind: how often this paper rejects says nothing of the next comment. */
+    private Taste taught(long ofEach) {
+        return Taste.of(samples.newest(true, ofEach), samples.newest(false, ofEach));
+    }
+}
