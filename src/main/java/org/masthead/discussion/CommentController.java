@@ -1,0 +1,147 @@
+package org.masthead.discussion;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masthead.discussion.page.DiscussionPage;
+import org.masthead.gate.Visitors;
+import org.masthead.house.Frames;
+import org.masthead.house.Moved;
+import org.masthead.house.NotFound;
+import org.masthead.house.Shown;
+import org.masthead.house.page.Head;
+import org.masthead.story.Stories;
+import org.masthead.story.Story;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows all comments on a story, a page at a time, and one thread of them. */
+@Controller
+class CommentController {
+
+    private final Stories stories;
+    private final Comments comments;
+    private final Threads threads;
+    private final ThreadRepository repository;
+    private final CommentLines lines;
+    private final WriterRepository writers;
+    private final Visitors visitors;
+
+    CommentController(
+            Stories stories,
+            Comments comments,
+            Threads threads,
+            ThreadRepository repository,
+            CommentLines lines,
+            WriterRepository writers,
+            Visitors visitors) {
+        this.stories = stories;
+        this.comments = comments;
+        this.threads = threads;
+        this.repository = repository;
+        this.lines = lines;
+        this.writers = writers;
+        this.visitors = visitors;
+    }
+
+    /** @param as {@code me} for who does not want to see whom they ignore */
+    @GetMapping("/stories/{id}/comments")
+    ModelAndView all(
+            @PathVariable long id,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Long after,
+            @RequestParam @Nullable Long thread,
+            @RequestParam @Nullable String as,
+            HttpServletRequest request) {
+        var story = stories.live(id).orElseThrow(NotFound::new);
+        Frames.belongsTo(request, story.copy().section());
+        Shown.on(request).shows(Discussion.key(id)).mentions(story.key());
+        Set<Long> without = "me".equals(as)
+                ? visitors.of(request)
+                        .map(one -> Set.copyOf(writers.ignored(one.account())))
+                        .orElse(Set.of())
+                : Set.of();
+        var page = thread == null
+                ? page(story, Threads.Sort.of(sort), cursor(story, after), without)
+                : thread(story, thread, after);
+        return new ModelAndView("discussion/all", Map.of("page", page));
+    }
+
+    private @Nullable Comment cursor(Story story, @Nullable Long after) {
+        if (after == null) return null;
+        return comments.byId(after)
+                .filter(one -> one.story() == story.id())
+                .orElseThrow(() -> new Moved(Threads.path(story.id())));
+    }
+
+    private DiscussionPage page(Story story, Threads.Sort sort, @Nullable Comment after, Set<Long> without) {
+        var leaf = threads.leaf(story.id(), sort, after);
+        var path = Threads.path(story.id());
+        var sorted = sort == Threads.Sort.NEWEST ? path + "?" : path + "?sort=" + sort.key() + "&";
+        return new DiscussionPage(
+                head(story, after == null || sort != Threads.Sort.NEWEST ? path : path + "?after=" + after.id()),
+                story.copy().headline(),
+                threads.box(story, leaf, without),
+                sorts(path, sort),
+                null,
+                "",
+                leaf.more() ? sorted + "after=" + leaf.last() : "",
+                after == null);
+    }
+
+    private static Head head(Story story, String canonical) {
+        return Head.of("Comments on “" + story.copy().headline() + "”", "", canonical);
+    }
+
+    private static List<DiscussionPage.Sort> sorts(String path, Threads.Sort used) {
+        var sorts = new ArrayList<DiscussionPage.Sort>();
+        for (var sort : Threads.Sort.values()) {
+            var address = sort == Threads.Sort.NEWEST ? path : path + "?sort=" + sort.key();
+            sorts.add(new DiscussionPage.Sort(sort.words(), sort == used ? "" : address));
+        }
+        sorts.add(new DiscussionPage.Sort("Without readers I ignore", path + "?as=me"));
+        return sorts;
+    }
+
+    private DiscussionPage thread(Story story, long thread, @Nullable Long after) {
+        var top = comments.byId(thread).filter(Comment::standing).orElseThrow(NotFound::new);
+        if (top.story() != story.id()) throw new Moved(Threads.path(top.story()) + "?thread=" + thread);
+        var leaf = threads.under(top, cursor(story, after));
+        var manner = threads.manner(story, top.depth());
+        var path = Threads.path(story.id());
+        var deepest = top.leads() ? top.depth() + Threads.DEEPEST_IN_THREAD : top.depth() + 1;
+        var printed = new ArrayList<org.masthead.discussion.page.CommentLine>();
+        var all = lines.lines(leaf.comments(), manner);
+        for (var i = 0; i < all.size(); i++) {
+            var one = leaf.comments().get(i);
+            var further = one.depth() >= deepest && one.replies() > 0;
+            printed.add(further ? all.get(i).withMore("Continue this thread", one.id()) : all.get(i));
+        }
+        return new DiscussionPage(
+                head(story, path + "?thread=" + thread),
+                story.copy().headline(),
+                threads.boxOf(story, threads.discussion(story), printed, leaf.more()),
+                List.of(),
+                lines.line(top, manner),
+                top.parent() == null ? "" : path + "?thread=" + top.parent(),
+                leaf.more() ? path + "?thread=" + thread + "&after=" + leaf.last() : "",
+                after == null);
+    }
+
+    /** What came after a comment, for a page that is open already. */
+    @GetMapping("/stories/{id}/comments/since")
+    ModelAndView since(@PathVariable long id, @RequestParam long after, HttpServletRequest request) {
+        Shown.on(request).isPersonal();
+        var story = stories.live(id).orElseThrow(NotFound::new);
+        var found = repository.since(id, after, Threads.IN_THREAD);
+        var printed = lines.lines(found, threads.manner(story, 0));
+        return new ModelAndView(
+                "discussion/fresh", Map.of("page", threads.boxOf(story, threads.discussion(story), printed, false)));
+    }
+}

@@ -1,0 +1,242 @@
+package org.masthead.discussion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CommentRepository {
+
+    static final String COLUMNS = """
+            SELECT comment.id, story_id, parent_id, thread_id, depth, path, comment.account_id, writer, by_author, body, html,
+                   state, check_name, reason, found, verdicts, flags, respects, replies, below, featured, written,
+                   appeared, edited, look_asked, look_words, look_done
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static Comment comment(ResultSet row, int number) throws SQLException {
+        return new Comment(
+                row.getLong("id"),
+                row.getLong("story_id"),
+                row.getObject("parent_id", Long.class),
+                row.getLong("thread_id"),
+                row.getInt("depth"),
+                row.getString("path"),
+                row.getObject("account_id", Long.class),
+                row.getString("writer"),
+                row.getBoolean("by_author"),
+                row.getString("body"),
+                row.getString("html"),
+                Comment.State.of(row.getString("state")),
+                row.getString("check_name"),
+                row.getString("reason"),
+                row.getString("found"),
+                row.getInt("verdicts"),
+                row.getInt("flags"),
+                row.getInt("respects"),
+                row.getInt("replies"),
+                row.getInt("below"),
+                time(row, "featured"),
+                row.getObject("written", OffsetDateTime.class),
+                time(row, "appeared"),
+                time(row, "edited"),
+                new Comment.Look(time(row, "look_asked"), row.getString("look_words"), time(row, "look_done")));
+    }
+
+    private static @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class);
+    }
+
+    long freshId() {
+        return jdbc.sql("SELECT nextval(pg_get_serial_sequence('comment', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Comment> byId(long id) {
+        return jdbc.sql(COLUMNS + "FROM comment WHERE id = :id")
+                .param("id", id)
+                .query(CommentRepository::comment)
+                .optional();
+    }
+
+    Optional<Long> idByOrigin(String origin) {
+        return jdbc.sql("SELECT id FROM comment WHERE origin = :origin")
+                .param("origin", origin)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** A comment as it comes in; where it stands in its thread follows from what it answers. */
+    void add(Entry entry) {
+        jdbc.sql("""
+                INSERT INTO comment (id, story_id, parent_id, thread_id, depth, path, account_id, writer, by_author, body,
+                                     html, state, check_name, reason, found, written, appeared, origin)
+                SELECT asked.id, :story, parent.id, coalesce(parent.thread_id, asked.id), coalesce(parent.depth + 1, 0),
+                       coalesce(left(parent.path, 630), '') || lpad(to_hex(asked.id), 10, '0'),
+                       :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found,
+                       :written::timestamptz, :appeared::timestamptz, :origin::text
+                FROM (SELECT :id::bigint AS id, :parent::bigint AS wanted) AS asked
+                LEFT JOIN comment AS parent ON parent.id = asked.wanted
+                """)
+                .param("id", entry.id())
+                .param("story", entry.story())
+                .param("parent", entry.parent())
+                .param("account", entry.account())
+                .param("writer", entry.writer())
+                .param("byAuthor", entry.byAuthor())
+                .param("body", entry.body())
+                .param("html", entry.html())
+                .param("state", entry.state().word())
+                .param("check", entry.check())
+                .param("reason", entry.reason())
+                .param("found", entry.found())
+                .param("written", entry.written())
+                .param("appeared", entry.state() == Comment.State.LIVE ? entry.written() : null)
+                .param("origin", entry.origin())
+                .update();
+    }
+
+    /** One answer more, or one fewer, stands under this comment. */
+    Family gain(long id, int answers) {
+        return jdbc.sql("""
+                UPDATE comment SET replies = replies + :answers
+                WHERE id = :id
+                RETURNING id, parent_id, state, replies
+                """)
+                .param("id", id)
+                .param("answers", answers)
+                .query((row, number) -> new Family(
+                        row.getLong("id"),
+                        row.getObject("parent_id", Long.class),
+                        row.getString("state").equals("live"),
+                        row.getInt("replies")))
+                .single();
+    }
+
+    void gainBelow(long thread, int comments) {
+        jdbc.sql("UPDATE comment SET below = below + :comments WHERE id = :thread")
+                .param("thread", thread)
+                .param("comments", comments)
+                .update();
+    }
+
+    /** Puts a comment into another state; readers see it from then on where they had not before. */
+    void turn(long id, Comment.State state, String check, String reason, String found, OffsetDateTime now) {
+        jdbc.sql("""
+                UPDATE comment
+                SET state = :state, check_name = :check, reason = :reason, found = :found,
+                    appeared = CASE WHEN :state = 'live' THEN coalesce(appeared, :now) ELSE appeared END
+                WHERE id = :id
+                """)
+                .param("id", id)
+                .param("state", state.word())
+                .param("check", check)
+                .param("reason", reason)
+                .param("found", found)
+                .param("now", now)
+                .update();
+    }
+
+    void rewrite(long id, String body, String html, OffsetDateTime now) {
+        jdbc.sql("UPDATE comment SET body = :body, html = :html, edited = :now WHERE id = :id")
+                .param("id", id)
+                .param("body", body)
+                .param("html", html)
+                .param("now", now)
+                .update();
+    }
+
+    /** What was said is gone; that something was said here stays. */
+    void erase(long id) {
+        jdbc.sql("UPDATE comment SET body = '', html = '', writer = '', featured = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void feature(long id, @Nullable OffsetDateTime since) {
+        jdbc.sql("UPDATE comment SET featured = :since WHERE id = :id")
+                .param("id", id)
+                .param("since", since)
+                .update();
+    }
+
+    /** False where they respect it already. */
+    boolean respect(long id, long account, OffsetDateTime now) {
+        var added = jdbc.sql("""
+                INSERT INTO respect (comment_id, account_id, at)
+                VALUES (:id, :account, :now)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("id", id)
+                .param("account", account)
+                .param("now", now)
+                .update();
+        return added == 1 && respects(id, 1);
+    }
+
+    boolean disrespect(long id, long account) {
+        var taken = jdbc.sql("DELETE FROM respect WHERE comment_id = :id AND account_id = :account")
+                .param("id", id)
+                .param("account", account)
+                .update();
+        return taken == 1 && respects(id, -1);
+    }
+
+    private boolean respects(long id, int more) {
+        return jdbc.sql("UPDATE comment SET respects = respects + :more WHERE id = :id")
+                        .param("id", id)
+                        .param("more", more)
+                        .update()
+                == 1;
+    }
+
+    /** False where its writer has asked before. */
+    boolean askAgain(long id, String words, OffsetDateTime now) {
+        return jdbc.sql("""
+                UPDATE comment SET look_asked = :now, look_words = :words
+                WHERE id = :id AND look_asked IS NULL AND state IN ('held', 'rejected')
+                """)
+                        .param("id", id)
+                        .param("words", words)
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    void answerLook(long id, OffsetDateTime now) {
+        jdbc.sql("UPDATE comment SET look_done = :now WHERE id = :id AND look_asked IS NOT NULL AND look_done IS NULL")
+                .param("id", id)
+                .param("now", now)
+                .update();
+    }
+
+    /** A comment as it is written down at first. */
+    record Entry(
+            long id,
+            long story,
+            @Nullable Long parent,
+            @Nullable Long account,
+            String writer,
+            boolean byAuthor,
+            String body,
+            String html,
+            Comment.State state,
+            String check,
+            String reason,
+            String found,
+            OffsetDateTime written,
+            @Nullable String origin) {}
+
+    /** What is to be known of a comment when the number of its answers changes. */
+    record Family(long id, @Nullable Long parent, boolean live, int replies) {}
+}

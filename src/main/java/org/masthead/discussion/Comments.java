@@ -1,0 +1,208 @@
+package org.masthead.discussion;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masthead.gate.Visitor;
+import org.masthead.house.NotFound;
+import org.masthead.moderation.Checks;
+import org.masthead.moderation.Ruling;
+import org.masthead.story.Stories;
+import org.masthead.story.Story;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What readers write: sent, judged, put before others, changed and taken back. */
+@Service
+public class Comments {
+
+    /** More than any check would let pass: what is longer is not even looked at. */
+    static final int LONGEST = 20_000;
+
+    private final CommentRepository comments;
+    private final VerdictRepository verdicts;
+    private final Standings standings;
+    private final Discussions discussions;
+    private final Remarks remarks;
+    private final Sanctions sanctions;
+    private final Checks checks;
+    private final Stories stories;
+    private final Homecomings homecomings;
+    private final DiscussionSettings settings;
+    private final Clock clock;
+
+    Comments(
+            CommentRepository comments,
+            VerdictRepository verdicts,
+            Standings standings,
+            Discussions discussions,
+            Remarks remarks,
+            Sanctions sanctions,
+            Checks checks,
+            Stories stories,
+            Homecomings homecomings,
+            DiscussionSettings settings,
+            Clock clock) {
+        this.comments = comments;
+        this.verdicts = verdicts;
+        this.standings = standings;
+        this.discussions = discussions;
+        this.remarks = remarks;
+        this.sanctions = sanctions;
+        this.checks = checks;
+        this.stories = stories;
+        this.homecomings = homecomings;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings a comment from elsewhere, to where its story is here.
+     *
+     * @return whether it is new here; one that was brought before stays as it is
+     */
+    @Transactional
+    public boolean bring(Brought brought) {
+        return homecomings.take(brought);
+    }
+
+    /**
+     * Respects and picks for a comment that was brought: who respects it, and whether editors picked it.
+     *
+     * @param origin the name it was brought by
+     */
+    @Transactional
+    public void cheer(String origin, Collection<Visitor> readers, boolean picked) {
+        var id = comments.idByOrigin(origin).orElseThrow(NotFound::new);
+        readers.forEach(reader -> respect(id, true, reader));
+        if (picked) comments.feature(id, now());
+    }
+
+    /** Takes what a reader sends, as far as the checks let it. */
+    @Transactional
+    Sent send(long storyId, @Nullable Long parent, String typed, Visitor by) {
+        var story = stories.live(storyId).orElseThrow(NotFound::new);
+        var body = CommentMarkup.tidy(typed);
+        var barred = sanctions.barring(by.account());
+        if (barred.isPresent()) return new Sent.Barred(barred.get());
+        if (body.length() > LONGEST) return new Sent.Refused("This is too long for one comment. Please shorten it.");
+        if (parent != null && answered(storyId, parent).isEmpty())
+            return new Sent.Refused("The comment you answer is not here any more. You can still send this by itself.");
+        var html = CommentMarkup.html(body);
+        var ruling = ruled(story, body, html, by);
+        if (ruling instanceof Ruling.Reject reject && !Remarks.worthKeeping(reject))
+            return new Sent.Refused(reject.reason());
+        return kept(story, parent, body, html, ruling, by);
+    }
+
+    private Ruling ruled(Story story, String body, String html, Visitor by) {
+        if (body.isEmpty())
+            return new Ruling.Reject("empty", "There is nothing in it yet. Please write something.", "");
+        return checks.of(remarks.remark(story, body, html, by));
+    }
+
+    private Sent kept(Story story, @Nullable Long parent, String body, String html, Ruling ruling, Visitor by) {
+        var state = switch (ruling) {
+            case Ruling.Pass pass -> Comment.State.LIVE;
+            case Ruling.Hold hold -> Comment.State.HELD;
+            case Ruling.Reject reject -> Comment.State.REJECTED;
+        };
+        var id = comments.freshId();
+        var byAuthor = remarks.isAuthor(story, by.account());
+        standings.add(new CommentRepository.Entry(
+                id,
+                story.id(),
+                parent,
+                by.account(),
+                "",
+                byAuthor,
+                body,
+                html,
+                state,
+                ruling.check(),
+                ruling.reason(),
+                Remarks.found(ruling),
+                now(),
+                null));
+        verdicts.add(id, now(), null, Remarks.word(ruling), ruling.check(), ruling.reason());
+        var comment = comments.byId(id).orElseThrow();
+        return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
+    }
+
+    /** A comment that can be answered: it stands before readers, under this story. */
+    private Optional<Comment> answered(long story, long parent) {
+        return comments.byId(parent).filter(one -> one.story() == story && one.live());
+    }
+
+    /** Whether its writer may still change it. */
+    boolean editable(Comment comment, Visitor by) {
+        return comment.writtenBy(by.account())
+                && (comment.live() || comment.state() == Comment.State.HELD)
+                && comment.written().plus(settings.editing()).isAfter(now());
+    }
+
+    /** Changes what it says; the checks look at it again. */
+    @Transactional
+    Sent edit(long id, String typed, Visitor by) {
+        var comment = standings.held(id);
+        if (!comment.writtenBy(by.account())) throw new NotFound();
+        if (!editable(comment, by)) return new Sent.Refused("The time for changes is over: it stands as it was sent.");
+        var story = stories.live(comment.story()).orElseThrow(NotFound::new);
+        var body = CommentMarkup.tidy(typed);
+        if (body.length() > LONGEST) return new Sent.Refused("This is too long for one comment. Please shorten it.");
+        if (body.equals(comment.body())) return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
+        var html = CommentMarkup.html(body);
+        var ruling = body.isEmpty()
+                ? new Ruling.Reject("empty", "Nothing is left of it. You can delete it instead.", "")
+                : checks.of(remarks.again(story, comment, body, html, by));
+        if (ruling instanceof Ruling.Reject reject) return new Sent.Refused(reject.reason());
+        comments.rewrite(id, body, html, now());
+        if (ruling instanceof Ruling.Hold && comment.live()) {
+            standings.turn(comment, Comment.State.HELD, ruling);
+            verdicts.add(id, now(), null, "hold", ruling.check(), ruling.reason());
+        } else {
+            standings.changed(comment.story());
+        }
+        var edited = comments.byId(id).orElseThrow();
+        return edited.live() ? new Sent.Shown(edited) : new Sent.Held(edited);
+    }
+
+    /** Takes back what somebody wrote, whenever they like. */
+    @Transactional
+    Comment delete(long id, Visitor by) {
+        var comment = standings.held(id);
+        if (!comment.writtenBy(by.account())) throw new NotFound();
+        if (comment.state() == Comment.State.DELETED) return comment;
+        standings.turn(comment, Comment.State.DELETED, new Ruling.Pass());
+        comments.erase(id);
+        return comment;
+    }
+
+    /** Asks, once, that a moderator look at it again. */
+    @Transactional
+    boolean askAgain(long id, String words, Visitor by) {
+        var comment = standings.held(id);
+        if (!comment.writtenBy(by.account())) throw new NotFound();
+        return comments.askAgain(id, words, now());
+    }
+
+    /** Respects a comment, or no longer. */
+    @Transactional
+    Comment respect(long id, boolean respects, Visitor by) {
+        var comment = standings.held(id);
+        if (!comment.live()) throw new NotFound();
+        var changed = respects ? comments.respect(id, by.account(), now()) : comments.disrespect(id, by.account());
+        if (changed) standings.changed(comment.story());
+        return comment;
+    }
+
+    Optional<Comment> byId(long id) {
+        return comments.byId(id);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

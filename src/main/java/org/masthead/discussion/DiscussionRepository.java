@@ -1,0 +1,58 @@
+package org.masthead.discussion;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DiscussionRepository {
+
+    private final JdbcClient jdbc;
+
+    DiscussionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Discussion> find(long story) {
+        return jdbc.sql("""
+                SELECT story_id AS story, mode, closes, shown
+                FROM discussion
+                WHERE story_id = :story
+                """)
+                .param("story", story)
+                .query((row, number) -> new Discussion(
+                        row.getLong("story"),
+                        Discussion.Mode.of(row.getString("mode")),
+                        row.getObject("closes", OffsetDateTime.class),
+                        row.getInt("shown")))
+                .optional();
+    }
+
+    /** Whoever changes what stands in a discussion does so alone: so its numbers are always right. */
+    void hold(long story) {
+        jdbc.sql("INSERT INTO discussion (story_id) VALUES (:story) ON CONFLICT DO NOTHING")
+                .param("story", story)
+                .update();
+        jdbc.sql("SELECT story_id FROM discussion WHERE story_id = :story FOR UPDATE")
+                .param("story", story)
+                .query(Long.class)
+                .single();
+    }
+
+    void gain(long story, int comments) {
+        jdbc.sql("UPDATE discussion SET shown = shown + :comments WHERE story_id = :story")
+                .param("story", story)
+                .param("comments", comments)
+                .update();
+    }
+
+    void set(long story, String mode, @Nullable OffsetDateTime closes) {
+        jdbc.sql("UPDATE discussion SET mode = :mode, closes = :closes WHERE story_id = :story")
+                .param("story", story)
+                .param("mode", mode)
+                .param("closes", closes)
+                .update();
+    }
+}

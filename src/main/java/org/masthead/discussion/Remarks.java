@@ -1,0 +1,112 @@
+package org.masthead.discussion;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.masthead.byline.Bylines;
+import org.masthead.gate.Accounts;
+import org.masthead.gate.Visitor;
+import org.masthead.moderation.Remark;
+import org.masthead.moderation.Ruling;
+import org.masthead.story.Story;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the checks want to know of a comment: what it says, who wrote it, where it would stand. */
+@Component
+class Remarks {
+
+    /** What a writer mends at once, and nobody needs to see again. */
+    private static final Set<String> MENDED_AT_ONCE = Set.of("closed", "length", "empty", "repeat", "rate");
+
+    private final WriterRepository writers;
+    private final Discussions discussions;
+    private final Sanctions sanctions;
+    private final Accounts accounts;
+    private final Bylines bylines;
+    private final Clock clock;
+
+    Remarks(
+            WriterRepository writers,
+            Discussions discussions,
+            Sanctions sanctions,
+            Accounts accounts,
+            Bylines bylines,
+            Clock clock) {
+        this.writers = writers;
+        this.discussions = discussions;
+        this.sanctions = sanctions;
+        this.accounts = accounts;
+        this.bylines = bylines;
+        this.clock = clock;
+    }
+
+    Remark remark(Story story, String body, String html, Visitor by) {
+        return new Remark(body, html, writer(by, true), place(story));
+    }
+
+    /** One that was taken before: it is not a repetition of itself, and takes nothing from its writer's pace. */
+    Remark again(Story story, Comment comment, String body, String html, Visitor by) {
+        var closed = false;
+        var where = place(story);
+        return new Remark(
+                body,
+                html,
+                writer(by, false),
+                new Remark.Place(where.story(), where.section(), closed, where.premoderated() && !comment.live()));
+    }
+
+    private Remark.Writer writer(Visitor by, boolean anew) {
+        var now = OffsetDateTime.now(clock);
+        var record = writers.past(by.account(), now.minusHours(1), now.minusDays(7));
+        var joined = accounts.byId(by.account()).map(one -> one.joined()).orElse(now);
+        return new Remark.Writer(
+                by.account(),
+                by.name(),
+                by.role().staff(),
+                sanctions.readFirst(by.account()),
+                record.approved(),
+                anew ? record.recent() : 0,
+                record.rejected(),
+                joined,
+                anew ? writers.lastTexts(by.account()) : java.util.List.of());
+    }
+
+    Remark.Place place(Story story) {
+        var discussion = discussions.of(story.id());
+        return new Remark.Place(
+                story.id(),
+                story.copy().section(),
+                discussions.closed(story, discussion),
+                discussions.readFirst(story, discussion));
+    }
+
+    /** Whether the account belongs to somebody in the story's byline: their address is the author's. */
+    boolean isAuthor(Story story, long account) {
+        var email = accounts.byId(account).map(one -> one.email()).orElse("");
+        return !email.isEmpty()
+                && story.copy().credits().stream()
+                        .filter(credit -> credit.byline() != null)
+                        .flatMap(credit -> bylines.byId(java.util.Objects.requireNonNull(credit.byline())).stream())
+                        .anyMatch(author -> author.contact().email().equalsIgnoreCase(email));
+    }
+
+    static boolean worthKeeping(Ruling.Reject reject) {
+        return !MENDED_AT_ONCE.contains(reject.check());
+    }
+
+    static String found(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Hold hold -> hold.found();
+            case Ruling.Reject reject -> reject.found();
+            case Ruling.Pass pass -> "";
+        };
+    }
+
+    static String word(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Hold hold -> "hold";
+            case Ruling.Reject reject -> "reject";
+            case Ruling.Pass pass -> "pass";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+/** What readers write under stories: threads, moderators' verdicts, and letters to those who follow. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "moderation",
+            "reader",
+            "gate",
+            "mail",
+            "story",
+            "byline",
+            "newsroom",
+            "house",
+            "house::page"
+        })
+package org.masthead.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

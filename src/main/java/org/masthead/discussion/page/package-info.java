@@ -1,0 +1,7 @@
+/** What the templates of comments read. */
+@NullMarked
+@NamedInterface("page")
+package org.masthead.discussion.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
