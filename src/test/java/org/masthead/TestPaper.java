@@ -31,6 +31,7 @@ public class TestPaper implements ApplicationContextInitializer<ConfigurableAppl
                 "masthead.data", folder(),
                 "spring.datasource.url", database.url(),
                 "masthead.story.clock", "1h",
+                "masthead.poll.clock", "1h",
                 "masthead.paper.name", "The Test Packet",
                 "masthead.paper.address", "https://packet.example",
                 "masthead.paper.contact", "editor@packet.example",

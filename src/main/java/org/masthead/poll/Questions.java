@@ -1,0 +1,202 @@
+package org.masthead.poll;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.house.Memory;
+import org.masthead.house.NotFound;
+import org.masthead.house.PagesChanged;
+import org.masthead.house.Paper;
+import org.masthead.house.Purged;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Question of the Day: a queue with one question for each day, which open and close by themselves. */
+@Service
+public class Questions {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int SECRET = 32;
+
+    private final QuestionRepository repository;
+    private final FrozenTallies tallies;
+    private final Scrutineer scrutineer;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Paper paper;
+    private final Clock clock;
+    private final Memory<Optional<Question>> memory = new Memory<>(1_000);
+
+    Questions(
+            QuestionRepository repository,
+            FrozenTallies tallies,
+            Scrutineer scrutineer,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Paper paper,
+            Clock clock) {
+        this.repository = repository;
+        this.tallies = tallies;
+        this.scrutineer = scrutineer;
+        this.ledger = ledger;
+        this.events = events;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    /** Puts a question in the queue for a day that has none yet: today or later. */
+    @Transactional
+    public Decision queue(LocalDate day, QuestionCopy copy, Editor by) {
+        var faults = copy.faults();
+        if (!faults.isEmpty()) return new Decision.Declined(faults);
+        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
+        return file(day, copy, by);
+    }
+
+    private Decision file(LocalDate day, QuestionCopy copy, Editor by) {
+        var id = repository.add(day, copy, hours(day), secret());
+        if (id.isEmpty()) return Decision.Declined.because(taken(day));
+        ledger.write(by, "queued", Question.key(id.get()), day + ": " + copy.words());
+        events.publishEvent(PagesChanged.of(Question.key(id.get())));
+        return new Decision.Done(id.get());
+    }
+
+    /** Changes a question that has not opened yet, and the day it is asked on. */
+    @Transactional
+    public Decision edit(long id, LocalDate day, QuestionCopy copy, Editor by) {
+        var question = repository.held(id).orElseThrow(NotFound::new);
+        var faults = copy.faults();
+        if (!faults.isEmpty()) return new Decision.Declined(faults);
+        if (question.state() != Question.State.QUEUED || !question.opens().isAfter(now()))
+            return Decision.Declined.because(
+                    "It has been asked: its words stay as readers saw them. Withdraw it if they are wrong.");
+        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
+        if (!day.equals(question.day()) && repository.onDay(day).isPresent())
+            return Decision.Declined.because(taken(day));
+        repository.edit(id, day, copy, hours(day));
+        ledger.write(by, day.equals(question.day()) ? "edited" : "moved to " + day, question.key(), copy.words());
+        events.publishEvent(PagesChanged.of(question.key()));
+        return new Decision.Done(id);
+    }
+
+    private static String taken(LocalDate day) {
+        return day + " has a question already: choose another day, or move that one first.";
+    }
+
+    /**
+     * Takes a question back. One that was asked leaves a notice at its address; its votes are kept, and shown to nobody.
+     *
+     * @param note what readers are told of one that was asked
+     */
+    @Transactional
+    public Decision withdraw(long id, String note, Editor by) {
+        var question = repository.held(id).orElseThrow(NotFound::new);
+        if (question.state() == Question.State.WITHDRAWN) return Decision.Declined.because("It is withdrawn already.");
+        if (question.state() == Question.State.QUEUED) {
+            repository.remove(id);
+            ledger.write(by, "took out of the queue", question.key(), question.day() + ": " + question.words());
+            return new Decision.Done(id);
+        }
+        if (note.isBlank()) return Decision.Declined.because("Say why, in a sentence for readers.");
+        repository.withdraw(id, note.strip());
+        ledger.write(by, "withdrew", question.key(), note.strip());
+        changed(question);
+        return new Decision.Done(id);
+    }
+
+    /** What has to be opened or closed by now. */
+    List<Long> due() {
+        return repository.due(now());
+    }
+
+    /** Opens what is due and closes what is over; one that was missed altogether opens and closes at once. */
+    @Transactional
+    public void keepTime(long id) {
+        var question = repository.held(id).orElseThrow(NotFound::new);
+        if (question.state() == Question.State.QUEUED && !question.opens().isAfter(now())) {
+            repository.stand(id, Question.State.OPEN.word());
+            ledger.write(Editor.CLOCK, "opened", question.key(), question.words());
+            changed(question);
+            question = repository.held(id).orElseThrow(NotFound::new);
+        }
+        if (question.state() == Question.State.OPEN && !question.closes().isAfter(now())) close(question);
+    }
+
+    private void close(Question question) {
+        scrutineer.goThroughAll(question);
+        repository.stand(question.id(), Question.State.CLOSED.word());
+        var tally = tallies.freeze(question.id(), "Counted when the question closed.");
+        ledger.write(Editor.CLOCK, "closed", question.key(), tally.line());
+        changed(question);
+    }
+
+    private void changed(Question question) {
+        events.publishEvent(PagesChanged.of(Question.TODAY, Question.ALL, question.key()));
+    }
+
+    public Optional<Question> byId(long id) {
+        return repository.byId(id);
+    }
+
+    /** The same as this node remembers it: its words and hours are right, its numbers may be a second old. */
+    Optional<Question> remembered(long id) {
+        return memory.of(Question.key(id), key -> repository.byId(id));
+    }
+
+    /** The question of a day, as everybody may see it: not before it opens. */
+    public Optional<Question> asked(LocalDate day) {
+        return repository.asked(day);
+    }
+
+    /** The question that takes votes now. */
+    public Optional<Question> open() {
+        return repository.open(now());
+    }
+
+    /** Every question that was asked and has closed, newest first. */
+    List<Question> past(int most, int skipped) {
+        return repository.past(most, skipped);
+    }
+
+    int pastCount() {
+        return repository.pastCount();
+    }
+
+    /** The open one and those that wait, by day. */
+    List<Question> queue() {
+        return repository.queue();
+    }
+
+    LocalDate today() {
+        return paper.day(now());
+    }
+
+    /** A question stands for its day, from midnight to midnight where the paper is. */
+    QuestionRepository.Hours hours(LocalDate day) {
+        return new QuestionRepository.Hours(
+                day.atStartOfDay(paper.timeZone()).toOffsetDateTime(),
+                day.plusDays(1).atStartOfDay(paper.timeZone()).toOffsetDateTime());
+    }
+
+    static byte[] secret() {
+        var bytes = new byte[SECRET];
+        CHANCE.nextBytes(bytes);
+        return bytes;
+    }
+
+    @EventListener
+    void on(Purged purged) {
+        memory.forget(purged);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
