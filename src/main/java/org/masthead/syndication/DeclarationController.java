@@ -8,7 +8,7 @@ import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.house.Printed;
 import org.masthead.house.Shown;
-import org.springframework.beans.factory.annotation.Value;
+import org.masthead.rights.Reservation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,10 +25,8 @@ class DeclarationController {
     private final Declarations declarations;
     private final Clock clock;
 
-    /** @param reserved whether the paper keeps text and data mining, and the training of models, to itself */
-    DeclarationController(
-            Paper paper, Clock clock, @Value("${masthead.paper.reserve-data-mining:true}") boolean reserved) {
-        this.declarations = new Declarations(paper, reserved);
+    DeclarationController(Paper paper, Clock clock, Reservation reservation) {
+        this.declarations = new Declarations(paper, reservation);
         this.clock = clock;
     }
 

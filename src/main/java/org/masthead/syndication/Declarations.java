@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.masthead.house.Json;
 import org.masthead.house.Paper;
+import org.masthead.rights.Reservation;
 
 /** What the paper declares of itself to programs: what they may fetch, whom to write to, what it reserves. */
-record Declarations(Paper paper, boolean miningReserved) {
+record Declarations(Paper paper, Reservation reservation) {
 
     private static final int LEAST_DAYS_VALID = 31;
 
@@ -20,9 +21,17 @@ record Declarations(Paper paper, boolean miningReserved) {
                 Disallow: /desk/
                 Disallow: /search
 
+                %sSitemap: %s
                 Sitemap: %s
-                Sitemap: %s
-                """.formatted(paper.absolute("/sitemap.xml"), paper.absolute("/sitemap-news.xml"));
+                """.formatted(turnedAway(), paper.absolute("/sitemap.xml"), paper.absolute("/sitemap-news.xml"));
+    }
+
+    private String turnedAway() {
+        if (reservation.turnedAway().isEmpty()) return "";
+        var names = reservation.turnedAway().stream()
+                .map(name -> "User-agent: " + name + "\n")
+                .collect(Collectors.joining());
+        return names + "Disallow: /\n\n";
     }
 
     /** By RFC 9116; only for a paper with a contact. */
@@ -56,11 +65,13 @@ record Declarations(Paper paper, boolean miningReserved) {
         var contact = paper.contact().isBlank() ? "" : "contact=mailto:" + paper.contact() + "\n";
         return contact
                 + "disclosure=" + paper.absolute("/corrections") + "\n"
-                + "datatrainingallowed=" + (miningReserved ? "no" : "yes") + "\n";
+                + "datatrainingallowed=" + (reservation.reserved() ? "no" : "yes") + "\n";
     }
 
     /** By the W3C group's TDM Reservation Protocol. */
     String mining() {
-        return Json.write(List.of(Map.of("location", "/", "tdm-reservation", miningReserved ? 1 : 0)));
+        var all = Json.object("location", "/", "tdm-reservation", reservation.reserved() ? 1 : 0);
+        if (reservation.reserved()) all.put("tdm-policy", paper.absolute(Reservation.POLICY));
+        return Json.write(List.of(all));
     }
 }

@@ -1,6 +1,7 @@
 /** Feeds, sitemaps and ninjs: the paper for machines. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"edition", "story", "topic", "byline", "media", "house", "house::page"})
+@ApplicationModule(
+        allowedDependencies = {"rights", "edition", "story", "topic", "byline", "media", "house", "house::page"})
 package org.masthead.syndication;
 
 import org.jspecify.annotations.NullMarked;

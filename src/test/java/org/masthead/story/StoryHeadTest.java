@@ -121,7 +121,7 @@ class StoryHeadTest {
         assertThat(data.get("keywords")).isEqualTo(List.of("Lower Basin"));
         assertThat(data.get("copyrightYear")).isEqualTo(2026);
         assertThat(data.get("copyrightNotice")).isEqualTo("© 2026 The Test Packet");
-        assertThat(data.get("creditText")).isEqualTo("The Test Packet");
+        assertThat(data.get("creditText")).isEqualTo("By Author 1, The Test Packet");
         assertThat(data.get("isAccessibleForFree")).isEqualTo(true);
         assertThat(data.get("pagination")).isEqualTo("1/2");
         assertThat((Map<?, ?>) data.get("publisher")).extracting("name").isEqualTo("The Test Packet");

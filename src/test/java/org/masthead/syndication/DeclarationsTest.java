@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
+import org.masthead.rights.Reservation;
 
 class DeclarationsTest {
 
-    private final Declarations packet = new Declarations(Papers.PACKET, true);
+    private static final Reservation RESERVED = new Reservation(true, List.of("GPTBot", "CCBot"));
+    private static final Reservation OPEN = new Reservation(false, List.of("GPTBot"));
+
+    private final Declarations packet = new Declarations(Papers.PACKET, RESERVED);
 
     @Test
     void programsMayFetchAllButTheDeskAndSearches() {
@@ -21,6 +26,10 @@ class DeclarationsTest {
                         "User-agent: *",
                         "Disallow: /desk/",
                         "Disallow: /search",
+                        "",
+                        "User-agent: GPTBot",
+                        "User-agent: CCBot",
+                        "Disallow: /",
                         "",
                         "Sitemap: https://packet.example/sitemap.xml",
                         "Sitemap: https://packet.example/sitemap-news.xml");
@@ -66,13 +75,21 @@ class DeclarationsTest {
                         "contact=mailto:desk@packet.example",
                         "disclosure=https://packet.example/corrections",
                         "datatrainingallowed=no");
-        assertThat(new Declarations(Papers.paper("", "en"), false).trust().lines())
+        assertThat(new Declarations(Papers.paper("", "en"), OPEN).trust().lines())
                 .containsExactly("disclosure=https://packet.example/corrections", "datatrainingallowed=yes");
     }
 
     @Test
+    void whereMiningIsAllowedNoCrawlerIsTurnedAway() {
+        assertThat(new Declarations(Papers.PACKET, OPEN).robots()).doesNotContain("GPTBot", "Disallow: /\n");
+    }
+
+    @Test
     void miningIsReservedUnlessThePaperAllowsIt() {
-        assertThat(packet.mining()).contains("\"location\":\"/\"").contains("\"tdm-reservation\":1");
-        assertThat(new Declarations(Papers.PACKET, false).mining()).contains("\"tdm-reservation\":0");
+        assertThat(packet.mining())
+                .contains("\"location\":\"/\"")
+                .contains("\"tdm-reservation\":1")
+                .contains("https://packet.example/.well-known/tdm-policy.json");
+        assertThat(new Declarations(Papers.PACKET, OPEN).mining()).contains("\"tdm-reservation\":0");
     }
 }

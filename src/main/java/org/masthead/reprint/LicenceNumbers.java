@@ -1,0 +1,62 @@
+package org.masthead.reprint;
+
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.masthead.house.Paper;
+import org.springframework.stereotype.Component;
+
+/** Counts licences and invoices, each year anew and without gaps; and makes addresses that nobody can guess. */
+@Component
+class LicenceNumbers {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int BYTES = 24;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+
+    private final LicenceRepository licences;
+    private final Paper paper;
+    private final String prefix;
+
+    LicenceNumbers(LicenceRepository licences, Paper paper, ReprintSettings settings) {
+        this.licences = licences;
+        this.paper = paper;
+        this.prefix = settings.prefix().isEmpty() ? initials(paper.name()) : settings.prefix();
+    }
+
+    /** The next licence's number. The counter is held until the transaction ends, so that none is left out. */
+    String next(OffsetDateTime now) {
+        return numbered(prefix, now);
+    }
+
+    /** @param kind a letter that tells these numbers from licences' */
+    String next(String kind, OffsetDateTime now) {
+        return numbered(prefix + kind, now);
+    }
+
+    private String numbered(String series, OffsetDateTime now) {
+        var year = paper.day(now).getYear();
+        return String.format(Locale.ROOT, "%s-%04d-%06d", series, year, licences.count(series, year));
+    }
+
+    /** By chance, in characters that need no escaping anywhere. */
+    static String secret() {
+        var bytes = new byte[BYTES];
+        CHANCE.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** {@code AP} for The Averley Packet. */
+    static String initials(String name) {
+        var initials = WORD.matcher(name.replaceFirst("(?i)^the\\s+", ""))
+                .results()
+                .map(word -> word.group().substring(0, 1).toUpperCase(Locale.ROOT))
+                .filter(letter -> letter.matches("[A-Z0-9]"))
+                .limit(4)
+                .collect(Collectors.joining());
+        return initials.isEmpty() ? "R" : initials;
+    }
+}

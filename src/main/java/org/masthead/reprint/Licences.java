@@ -1,0 +1,108 @@
+package org.masthead.reprint;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.masthead.house.NotFound;
+import org.masthead.house.PagesChanged;
+import org.masthead.house.Paper;
+import org.masthead.house.Refused;
+import org.masthead.story.Stories;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes licences out, gives them more time, and takes them back. */
+@Component
+class Licences {
+
+    private final LicenceRepository licences;
+    private final ReprintRepository reprints;
+    private final Stories stories;
+    private final Owners owners;
+    private final LicenceNumbers numbers;
+    private final Paper paper;
+    private final ApplicationEventPublisher events;
+
+    Licences(
+            LicenceRepository licences,
+            ReprintRepository reprints,
+            Stories stories,
+            Owners owners,
+            LicenceNumbers numbers,
+            Paper paper,
+            ApplicationEventPublisher events) {
+        this.licences = licences;
+        this.reprints = reprints;
+        this.stories = stories;
+        this.owners = owners;
+        this.numbers = numbers;
+        this.paper = paper;
+        this.events = events;
+    }
+
+    /** Does what was agreed: makes a licence out, or gives the one there is more time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Licence grant(Reprint accepted, OffsetDateTime now) {
+        var licence = accepted.renewal() ? renewed(accepted, now) : issued(accepted, now);
+        reprints.save(accepted.licensed(licence.number()));
+        events.publishEvent(PagesChanged.of(licence.key()));
+        return licence;
+    }
+
+    private Licence issued(Reprint accepted, OffsetDateTime now) {
+        var story = stories.live(accepted.story())
+                .orElseThrow(() -> new Refused(
+                        410,
+                        "This story was withdrawn",
+                        "It is no longer offered, so no licence can be made out for it.",
+                        "Nothing is owed. Ask the rights desk on the request’s page if you need to know more."));
+        var licence = new Licence(
+                numbers.next(now),
+                accepted.id(),
+                story.id(),
+                LicenceNumbers.secret(),
+                story.copy().headline(),
+                owners.credit(story),
+                story.copyright(paper),
+                now,
+                after(now, accepted.terms().months()),
+                null,
+                "");
+        licences.add(licence);
+        return licence;
+    }
+
+    private Licence renewed(Reprint accepted, OffsetDateTime now) {
+        var licence =
+                Optional.ofNullable(accepted.licence()).flatMap(licences::held).orElseThrow(NotFound::new);
+        if (licence.revoked() != null) throw revoked();
+        var from = licence.live(now) ? licence.expires() : now;
+        licences.extend(licence.number(), after(from, accepted.terms().months()));
+        reprints.follow(licence.number(), State.EXPIRED.key(), State.LICENSED.key(), "");
+        return licences.byNumber(licence.number()).orElseThrow();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Licence revoke(String number, String reason, OffsetDateTime now) {
+        var licence = licences.held(number).orElseThrow(NotFound::new);
+        if (licence.revoked() != null) throw revoked();
+        licences.revoke(number, now, reason);
+        reprints.follow(number, State.LICENSED.key(), State.REVOKED.key(), reason);
+        reprints.follow(number, State.EXPIRED.key(), State.REVOKED.key(), reason);
+        events.publishEvent(PagesChanged.of(licence.key()));
+        return licences.byNumber(number).orElseThrow();
+    }
+
+    static Refused revoked() {
+        return new Refused(
+                409,
+                "This licence was revoked",
+                "A revoked licence cannot be renewed or revoked again.",
+                "Ask for a new one at the foot of the story.");
+    }
+
+    private OffsetDateTime after(OffsetDateTime moment, int months) {
+        return moment.atZoneSameInstant(paper.timeZone()).plusMonths(months).toOffsetDateTime();
+    }
+}

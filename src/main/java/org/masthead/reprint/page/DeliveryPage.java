@@ -1,0 +1,26 @@
+package org.masthead.reprint.page;
+
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * The text for a licensee, without the paper around it.
+ *
+ * @param canonical the story's own whole address, which must stand with it
+ * @param notices what the paper says of the story
+ */
+public record DeliveryPage(
+        String language,
+        String headline,
+        String deck,
+        String byline,
+        String dateline,
+        String published,
+        Content body,
+        String credit,
+        String notice,
+        String canonical,
+        String paper,
+        String licence,
+        String limit,
+        List<String> notices) {}
