@@ -18,6 +18,12 @@ public class Fronts {
     /** The front of the paper itself. */
     public static final String PAPER = "";
 
+    /** The zone of the story that leads. */
+    public static final String LEAD = "lead";
+
+    /** The zone of the stories beside it. */
+    public static final String SECONDS = "seconds";
+
     private final FrontRepository repository;
     private final KeptFronts kept;
     private final Ledger ledger;

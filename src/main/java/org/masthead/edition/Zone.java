@@ -12,11 +12,11 @@ import org.masthead.house.Section;
  * @param slots how many stories it has
  * @param rule what fills an empty slot
  */
-public record Zone(String name, int slots, Rule rule) {
+record Zone(String name, int slots, Rule rule) {
 
-    public static final String LEAD = "lead";
-    public static final String SECONDS = "seconds";
-    public static final String MORE = "more";
+    static final String LEAD = Fronts.LEAD;
+    static final String SECONDS = Fronts.SECONDS;
+    static final String MORE = "more";
     private static final String STRIP = "strip:";
 
     /** The zones of a front, in the order in which they take their stories: what stands higher chooses first. */

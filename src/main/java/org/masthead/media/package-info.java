@@ -1,4 +1,4 @@
-/** Pictures: kept once, cut to the sizes that pages need. */
+/** Pictures, kept once and cut to the sizes that pages need; videos, with what everybody needs to follow them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"newsroom", "house", "house::page"})
 package org.masthead.media;

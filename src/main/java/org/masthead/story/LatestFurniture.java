@@ -12,11 +12,16 @@ import org.masthead.house.Templates;
 import org.masthead.house.page.Teaser;
 import org.masthead.story.page.LatestBox;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Latest stories, beside every page. */
 @Component
+@Order(LatestFurniture.PLACE)
 class LatestFurniture implements PageFurniture {
+
+    /** Among the furniture of the rail. */
+    static final int PLACE = 200;
 
     private static final int LENGTH = 7;
 

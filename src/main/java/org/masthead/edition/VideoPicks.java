@@ -1,0 +1,103 @@
+package org.masthead.edition;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.PagesChanged;
+import org.masthead.media.Videos;
+import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The videos that editors pick: for the rail of the paper, and for those of its sections. */
+@Service
+public class VideoPicks {
+
+    private final PickRepository repository;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VideoPicks(PickRepository repository, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Picks a video for a rail, below those that are there; one that is there keeps its place, and stands until then.
+     *
+     * @param front a section's slug; {@link Fronts#PAPER} for the paper, and for sections without picks of their own
+     * @param until null: until someone drops it
+     */
+    @Transactional
+    public void pick(String front, long video, @Nullable OffsetDateTime until, Editor by) {
+        repository.pick(front, new Pick(video, until), OffsetDateTime.now(clock), by.name());
+        ledger.write(by, "picked", key(front), Videos.key(video) + (until == null ? "" : " until " + until));
+        events.publishEvent(PagesChanged.of(key(front)));
+    }
+
+    /**
+     * Moves a pick to another place of its rail.
+     *
+     * @param place counted from 1
+     */
+    @Transactional
+    public void move(String front, long video, int place, Editor by) {
+        var order = new ArrayList<>(
+                repository.picks(front).stream().map(Pick::video).toList());
+        if (!order.remove(video)) return;
+        order.add(Math.clamp(place, 1, order.size() + 1) - 1, video);
+        for (var i = 0; i < order.size(); i++) repository.place(front, order.get(i), i + 1);
+        ledger.write(by, "moved", key(front), Videos.key(video) + " to " + (order.indexOf(video) + 1));
+        events.publishEvent(PagesChanged.of(key(front)));
+    }
+
+    /** Takes a video off a rail. */
+    @Transactional
+    public void drop(String front, long video, Editor by) {
+        if (!repository.drop(front, video)) return;
+        ledger.write(by, "dropped", key(front), Videos.key(video));
+        events.publishEvent(PagesChanged.of(key(front)));
+    }
+
+    /** What was picked for a rail, in order, whether it still stands or not. */
+    public List<Pick> picks(String front) {
+        return repository.picks(front);
+    }
+
+    /** Says which story a video belongs to; null: to none. */
+    @Transactional
+    public void tie(long video, @Nullable Long story, Editor by) {
+        repository.tie(video, story);
+        ledger.write(by, "tied", Videos.key(video), story == null ? "to no story" : "to story:" + story);
+        events.publishEvent(PagesChanged.of(Videos.key(video)));
+    }
+
+    Optional<Long> story(long video) {
+        return repository.story(video);
+    }
+
+    /** The key of pages with this rail. */
+    static String key(String front) {
+        return front.isEmpty() ? "picks" : "picks:" + front;
+    }
+
+    /**
+     * A video on a rail.
+     *
+     * @param until it stands there until then; null: until someone drops it
+     */
+    public record Pick(long video, @Nullable OffsetDateTime until) {
+
+        boolean standsAt(OffsetDateTime now) {
+            return until == null || until.isAfter(now);
+        }
+    }
+}
