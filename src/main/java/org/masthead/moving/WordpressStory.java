@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ final class WordpressStory {
 
     private static final int LONGEST_FROM_BODY = 100;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}");
-    private static final Set<String> SPOKEN_BACK = Set.of("pingback", "trackback");
 
     /** What of an item makes the story, in order; views, locks and readers' comments do not. */
     private static final List<String> TELLING = List.of(
@@ -171,14 +169,6 @@ final class WordpressStory {
     }
 
     private void noteTheRest() {
-        var comments = item.all("comment").stream()
-                .filter(comment -> comment.text("comment_approved").equals("1"))
-                .filter(comment -> !SPOKEN_BACK.contains(comment.text("comment_type")))
-                .count();
-        if (comments > 0) {
-            reading.note((comments == 1 ? "1 comment is" : comments + " comments are")
-                    + " left in the export; comments are not taken in yet.");
-        }
         if (item.number("is_sticky") == 1) reading.note("It was pinned to the top (sticky) there.");
     }
 

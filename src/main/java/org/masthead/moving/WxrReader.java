@@ -28,7 +28,6 @@ final class WxrReader {
     private static final Set<String> HOLDERS =
             Set.of("item", "author", "category", "tag", "term", "image", "comment", "usermeta", "postmeta");
     private static final Set<String> WORDS = Set.of("title", "content:encoded", "excerpt:encoded");
-    private static final Set<String> OF_COMMENTS = Set.of("comment_approved", "comment_type");
 
     private final WxrScanner scanner;
     private final int longest;
@@ -180,7 +179,8 @@ final class WxrReader {
     }
 
     private boolean keeps(String parent, WxrNode child) {
-        if (parent.equals("comment")) return OF_COMMENTS.contains(child.name());
+        // Comments are read by themselves.
+        if (parent.equals("comment")) return false;
         return !child.name().equals("postmeta") || metas.test(child.text("meta_key"));
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.masthead.moving.OldComment;
+import org.masthead.wire.Understanding.Comment;
 import org.masthead.wire.Understanding.Kept;
+import org.masthead.wire.Understanding.LeftOut;
 import org.masthead.wire.Understanding.Refused;
 import org.masthead.wire.Understanding.Understood;
 
@@ -17,6 +20,7 @@ final class Batch {
     private final List<Item> items = new ArrayList<>();
     private final Set<String> uris = new HashSet<>();
     private final List<KeptRecord> kept = new ArrayList<>();
+    private final List<OldComment> comments = new ArrayList<>();
     private int weight;
     private long bytesDone;
 
@@ -26,8 +30,11 @@ final class Batch {
     boolean hasRoomFor(Understanding next) {
         if (items.size() >= MOST || weight >= HEAVIEST) return false;
         return switch (next) {
-            case Understood(var record, var dispatch) -> kept.isEmpty() && !uris.contains(dispatch.uri());
-            case Kept(var record, var story) -> uris.isEmpty();
+            case Understood(var record, var dispatch) ->
+                kept.isEmpty() && comments.isEmpty() && !uris.contains(dispatch.uri());
+            case Kept(var record, var story) -> uris.isEmpty() && comments.isEmpty();
+            case Comment(var record, var comment) -> uris.isEmpty() && kept.isEmpty();
+            case LeftOut leftOut -> true;
             case Refused refused -> true;
         };
     }
@@ -44,8 +51,18 @@ final class Batch {
                 kept.add(story);
                 weight += story.weight();
             }
+            case Comment(var record, var comment) -> {
+                comments.add(comment);
+                weight += comment.text().length();
+            }
+            case LeftOut leftOut -> {}
             case Refused refused -> {}
         }
+    }
+
+    /** The comments in it: then there are no stories in it. */
+    List<OldComment> comments() {
+        return comments;
     }
 
     /** The stories in it that come back as they were: then there are no dispatches in it. */

@@ -18,11 +18,13 @@ public class Intake {
     private final List<Format> formats;
     private final Filing filing;
     private final KeptFiling keeping;
+    private final CommentFiling comments;
 
-    Intake(List<Format> formats, Filing filing, KeptFiling keeping) {
+    Intake(List<Format> formats, Filing filing, KeptFiling keeping, CommentFiling comments) {
         this.formats = List.copyOf(formats);
         this.filing = filing;
         this.keeping = keeping;
+        this.comments = comments;
     }
 
     /**
@@ -39,7 +41,7 @@ public class Intake {
                 var photos = new PhotoFinder(options.media(), fetcher)) {
             var delivery = new Delivery(sources, options, mapping, photos);
             var reader = new RecordReader(formats, options.format(), delivery);
-            var summary = new IntakeRun(reader, filing, keeping, options, report, progress).run();
+            var summary = new IntakeRun(reader, filing, keeping, comments, options, report, progress).run();
             if (options.dryRun()) propose(mapping, options.mapping(), sources, progress);
             return summary;
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
+import org.masthead.moving.OldComment;
+import org.masthead.wire.Understanding.Comment;
 import org.masthead.wire.Understanding.Kept;
+import org.masthead.wire.Understanding.LeftOut;
 import org.masthead.wire.Understanding.Refused;
 import org.masthead.wire.Understanding.Understood;
 
@@ -15,6 +18,7 @@ final class IntakeRun {
     private final RecordReader reader;
     private final Filing filing;
     private final KeptFiling keeping;
+    private final CommentFiling comments;
     private final Intake.Options options;
     private final Report report;
     private final Intake.Progress progress;
@@ -29,12 +33,14 @@ final class IntakeRun {
             RecordReader reader,
             Filing filing,
             KeptFiling keeping,
+            CommentFiling comments,
             Intake.Options options,
             Report report,
             Intake.Progress progress) {
         this.reader = reader;
         this.filing = filing;
         this.keeping = keeping;
+        this.comments = comments;
         this.options = options;
         this.report = report;
         this.progress = progress;
@@ -87,10 +93,12 @@ final class IntakeRun {
     }
 
     private List<Filed> triedOut(Batch batch) {
+        if (!batch.comments().isEmpty()) return comments.tryOut(batch.comments());
         return batch.kept().isEmpty() ? filing.tryOut(batch.dispatches()) : keeping.tryOut(batch.kept(), names.kept());
     }
 
     private List<Filed> filed(Batch batch) {
+        if (!batch.comments().isEmpty()) return comments.file(batch.comments());
         return batch.kept().isEmpty()
                 ? filing.file(batch.dispatches(), names)
                 : keeping.file(batch.kept(), names.kept());
@@ -99,6 +107,8 @@ final class IntakeRun {
     private void settle(Batch.Item item, Iterator<Filed> filed) {
         switch (item.understanding()) {
             case Refused(var record, var reason) -> failed(item.file(), record, reason, null);
+            case LeftOut(var record, var reason) -> report.leftOut(item.file(), record, reason);
+            case Comment(var record, var comment) -> settle(item.file(), record, comment, filed.next());
             case Understood(var record, var dispatch) -> {
                 switch (filed.next()) {
                     case Filed.Failed(var reason) -> failed(item.file(), record, reason, dispatch);
@@ -110,6 +120,20 @@ final class IntakeRun {
                     case Filed.Failed(var reason) -> failed(item.file(), record, reason, null);
                     case Filed.Kept kept -> kept(item.file(), record, story, kept);
                 }
+            }
+        }
+    }
+
+    private void settle(String file, long record, OldComment comment, Filed filed) {
+        switch (filed) {
+            case Filed.Failed(var reason) -> {
+                failed++;
+                report.failed(file, record, reason, comment);
+                progress.failed(file, record, reason);
+            }
+            case Filed.Kept kept -> {
+                count(kept);
+                report.kept(file, record, comment, kept);
             }
         }
     }

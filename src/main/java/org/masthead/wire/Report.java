@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Json;
+import org.masthead.moving.OldComment;
 
 /** The file that says of each record what became of it, a line of JSON for each. */
 final class Report implements AutoCloseable {
@@ -49,6 +51,43 @@ final class Report implements AutoCloseable {
         line.put("recognised", recognised);
         if (!notes.isEmpty()) line.put("notes", notes);
         write(line);
+    }
+
+    void kept(String file, long record, OldComment comment, Filed.Kept kept) {
+        if (out == null) return;
+        var line = line(file, record, kept.news() ? "imported" : "unchanged", null, kept.address());
+        line.put("comment", told(comment));
+        if (!kept.notes().isEmpty()) line.put("notes", kept.notes());
+        write(line);
+    }
+
+    void failed(String file, long record, String reason, OldComment comment) {
+        if (out == null) return;
+        var line = line(file, record, "failed", reason, "");
+        line.put("comment", told(comment));
+        write(line);
+    }
+
+    /** What is no story and no comment, and is counted as neither. */
+    void leftOut(String file, long record, String reason) {
+        if (out != null) write(line(file, record, "left out", reason, ""));
+    }
+
+    /** Never the writer's address. */
+    private static Map<String, Object> told(OldComment comment) {
+        return Json.object(
+                "origin",
+                comment.origin(),
+                "parent",
+                comment.parent(),
+                "name",
+                comment.name(),
+                "written",
+                comment.written().toString(),
+                "state",
+                comment.state().name().toLowerCase(Locale.ROOT),
+                "text",
+                comment.text());
     }
 
     /** @param dispatch null where nothing was understood */

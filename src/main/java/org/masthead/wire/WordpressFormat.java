@@ -1,5 +1,6 @@
 package org.masthead.wire;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import org.masthead.moving.Opening;
 import org.masthead.moving.Wordpress;
+import org.masthead.moving.WordpressComments;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,21 @@ class WordpressFormat implements Format {
                         in,
                         story -> out.accept(stories.understood(story)),
                         (record, reason) -> out.accept(new Understanding.Refused(record, reason)));
+        readComments(source, out);
+    }
+
+    /** After all stories of the file, so that each comment finds its own. */
+    private static void readComments(Source source, Consumer<Understanding> out) throws IOException {
+        var parentsFirst = new ParentsFirst(out);
+        try (var in = new BufferedInputStream(source.open(), 1 << 16)) {
+            WordpressComments.read(
+                    in,
+                    parentsFirst::take,
+                    (record, what) -> out.accept(new Understanding.LeftOut(record, "Comment " + record + ": " + what)),
+                    (record, reason) ->
+                            out.accept(new Understanding.Refused(record, "Comment " + record + ": " + reason)));
+        }
+        parentsFirst.finish();
     }
 
     /** Stories in one file show pictures that are named in another. */

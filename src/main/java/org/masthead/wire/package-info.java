@@ -1,4 +1,4 @@
-/** Content in: agencies' records and other systems' exports become stories. */
+/** Content in: agencies' records and other systems' exports become stories, and what readers wrote there, comments. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "newsroom",
             "clipping",
             "moving",
+            "discussion",
             "house",
             "house::page"
         })

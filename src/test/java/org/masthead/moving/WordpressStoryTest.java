@@ -272,16 +272,4 @@ class WordpressStoryTest {
             assertThat(Objects.requireNonNull(read.only().lead()).credit()).isEqualTo("Vera Lü");
         }
     }
-
-    @Test
-    void commentsAreCountedAndLeft() {
-        var comment = "<wp:comment><wp:comment_content><![CDATA[%s]]></wp:comment_content><wp:comment_approved>%s"
-                + "</wp:comment_approved><wp:comment_type>%s</wp:comment_type></wp:comment>";
-        var post = post().and(comment.formatted("Yes.", "1", ""))
-                .and(comment.formatted("No.", "1", "comment"))
-                .and(comment.formatted("Buy.", "0", ""))
-                .and(comment.formatted("Seen.", "1", "trackback"));
-        assertThat(read(post).notes())
-                .containsExactly("2 comments are left in the export; comments are not taken in yet.");
-    }
 }

@@ -78,7 +78,7 @@ class HostileRecordsTest {
         for (var at = 0; at < Math.min(seen.size(), MOST_PAGES); at++) {
             var path = List.copyOf(seen).get(at);
             var answer = reader.get(path);
-            assertThat(answer.status()).as(path).isIn(200, 301, 410);
+            assertThat(answer.status()).as(path).isIn(200, 301, path.equals("/account") ? 303 : 410);
             assertThat(answer.tells()).as(path).isFalse();
             if (!path.matches("/\\d{4}/.*"))
                 assertThat(answer.text().length()).as(path).isLessThan(LARGEST_LIST);

@@ -51,6 +51,8 @@ final class Reading {
             case Understood understood -> understood.dispatch();
             case Refused refused -> throw new AssertionError("Refused: " + refused.reason());
             case Understanding.Kept kept -> throw new AssertionError("Kept: " + kept.story());
+            case Understanding.Comment comment -> throw new AssertionError("A comment: " + comment.comment());
+            case Understanding.LeftOut out -> throw new AssertionError("Left out: " + out.reason());
         };
     }
 

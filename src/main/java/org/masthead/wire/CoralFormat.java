@@ -1,0 +1,50 @@
+package org.masthead.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.masthead.moving.Coral;
+import org.masthead.moving.Opening;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Coral's collections, as its database exports them: comments, and the stories and users that they name. */
+@Component
+@Order(4)
+class CoralFormat implements Format {
+
+    @Override
+    public String name() {
+        return "coral";
+    }
+
+    @Override
+    public boolean claims(byte[] head, String fileName) {
+        return Coral.claims(Encoding.text(head));
+    }
+
+    @Override
+    public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
+        source.refuseStream();
+        var parentsFirst = new ParentsFirst(out);
+        delivery.survey(name(), () -> surveyed(delivery))
+                .read(
+                        in,
+                        parentsFirst::take,
+                        (record, reason) -> out.accept(new Understanding.Refused(record, reason)));
+        parentsFirst.finish();
+    }
+
+    /** Stories and users stand in files of their own. */
+    private Coral surveyed(Delivery delivery) {
+        try {
+            return Coral.survey(delivery.sources().stream()
+                    .filter(one -> one.trouble() == null && claims(one.head(), one.name()))
+                    .map(one -> (Opening) one::open)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
