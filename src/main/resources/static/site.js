@@ -18,6 +18,15 @@ function reachTables() {
 /** What other sites play is loaded when a reader asks for it. */
 if (document.querySelector(".embed a")) import("./embeds.js");
 
+/** The Question of the Day is answered in place. */
+if (document.querySelector(".poll-form")) import("./poll.js");
+
+/** Who is signed in, and passkeys. */
+if (/(^|; )signed-in=1/.test(document.cookie) || document.querySelector("[data-passkey]")) import("./gate.js");
+
+/** Discussions, and the moderators' queues. */
+if (document.querySelector(".discussion, .queue")) import("./discussion.js");
+
 findPassage();
 addEventListener("hashchange", findPassage);
 reachTables();

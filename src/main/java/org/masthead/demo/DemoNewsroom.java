@@ -15,7 +15,6 @@ import org.masthead.byline.Author;
 import org.masthead.byline.Bylines;
 import org.masthead.edition.Fronts;
 import org.masthead.edition.Placement;
-import org.masthead.edition.Zone;
 import org.masthead.house.Paper;
 import org.masthead.house.Sections;
 import org.masthead.media.Picture;
@@ -40,6 +39,7 @@ public class DemoNewsroom {
     private final Pictures pictures;
     private final Stories stories;
     private final Fronts fronts;
+    private final List<Corner> corners;
     private final Paper paper;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,6 +51,7 @@ public class DemoNewsroom {
             Pictures pictures,
             Stories stories,
             Fronts fronts,
+            List<Corner> corners,
             Paper paper,
             Clock clock,
             TransactionTemplate transaction) {
@@ -60,6 +61,7 @@ public class DemoNewsroom {
         this.pictures = pictures;
         this.stories = stories;
         this.fronts = fronts;
+        this.corners = corners;
         this.paper = paper;
         this.clock = clock;
         this.transaction = transaction;
@@ -106,6 +108,7 @@ public class DemoNewsroom {
             var desk = new StoryDesk(files, now, authors, about, drawn);
             var receipts = stories.bring(files.stream().map(desk::arrival).toList(), DESK);
             place(receipts);
+            corners.forEach(corner -> corner.open(DESK));
         });
     }
 
@@ -166,7 +169,7 @@ public class DemoNewsroom {
     private void place(List<Arrival.Receipt> receipts) {
         var ids = receipts.stream().collect(Collectors.toMap(Arrival.Receipt::uri, Arrival.Receipt::id));
         var lead = ids.get(StoryFile.uri("dredging-money"));
-        if (lead != null) fronts.place(Fronts.PAPER, Placement.of(Zone.LEAD, 1, lead), DESK);
+        if (lead != null) fronts.place(Fronts.PAPER, Placement.of(Fronts.LEAD, 1, lead), DESK);
     }
 
     /** Told how far a long work is. */

@@ -1,7 +1,20 @@
 /** The demo newsroom of Averley, and archives of any size for trials. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"edition", "story", "topic", "byline", "media", "newsroom", "house", "house::page"})
+        allowedDependencies = {
+            "edition",
+            "poll",
+            "reprint",
+            "discussion",
+            "story",
+            "topic",
+            "byline",
+            "media",
+            "newsroom",
+            "gate",
+            "house",
+            "house::page"
+        })
 package org.masthead.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            StaffCommand.class,
             RehearseCommand.class
         },
         footer = {"", "masthead COMMAND --help says more about each."})

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.masthead.demo.DemoNewsroom;
+import org.masthead.demo.DemoPeople;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         where.data = data;
         where.database = database;
         DemoNewsroom.settle(data);
-        try (var paper = RunningPaper.serving(where, port, Map.of(), out::println)) {
+        try (var paper = RunningPaper.serving(where, port, Map.of("masthead.mail.inbox", true), out::println)) {
             var newsroom = paper.room(DemoNewsroom.class);
             if (!newsroom.isOpen()) {
                 try (var bar = new ProgressBar(out, "Drawing the pictures of Averley")) {
@@ -63,6 +64,11 @@ final class DemoCommand implements Callable<Integer> {
                     paper.room(SyntheticArchive.class).fill(stories, bar::at);
                 }
             }
+            out.println("Sign in as one of these; each link is good once, for a week:");
+            paper.room(DemoPeople.class)
+                    .links()
+                    .forEach((who, link) -> out.printf("  %-42s http://localhost:%d%s%n", who, port, link));
+            out.println("Letters are at http://localhost:" + port + "/inbox");
             out.println("The Averley Packet is at http://localhost:" + port + "/ (Ctrl-C stops it)");
             out.flush();
             paper.untilTold();

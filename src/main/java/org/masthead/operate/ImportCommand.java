@@ -16,13 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings stories in that other systems hold. */
+/** Brings in the stories, and what readers wrote about them, that other systems hold. */
 @Command(
         name = "import",
         description = {
             "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; saved news",
             "pages (.html) and the bare text of one (.txt); the exports of WordPress (WXR) and Ghost (JSON); a folder",
-            "that masthead export wrote, whole; of another folder, the files in it.",
+            "that masthead export wrote, whole; of another folder, the files in it. Readers' comments come with",
+            "WordPress's export, and from those of Disqus (XML) and Coral (JSON, all its files in one command).",
             "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
         },
         mixinStandardHelpOptions = true,

@@ -12,6 +12,7 @@
             "byline",
             "media",
             "newsroom",
+            "gate",
             "house",
             "house::page"
         })

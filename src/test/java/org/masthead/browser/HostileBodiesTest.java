@@ -26,6 +26,7 @@ import org.masthead.TestClock;
 import org.masthead.TestPaper;
 import org.masthead.house.Json;
 import org.masthead.house.Reader;
+import org.masthead.house.Sections;
 import org.masthead.story.River;
 import org.masthead.story.Rivers;
 import org.masthead.wire.Intake;
@@ -39,7 +40,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * browser: one that minds the pages' policy, and one that does not. In neither does anything happen.
  */
 @Tag("browser")
-@Tag("database")
 class HostileBodiesTest {
 
     private static final int TOGETHER = 40;
@@ -76,8 +76,7 @@ class HostileBodiesTest {
         all.forEach(teaser -> STORIES.add(teaser.path()));
         assertThat(STORIES).hasSize(records.size());
         IntStream.rangeClosed(2, 1 + STORIES.size() / 20).forEach(page -> LISTS.add("/latest?page=" + page));
-        links("/").filter(path -> path.matches("/[^/?#.]+")).forEach(SECTIONS::add);
-        SECTIONS.removeAll(LISTS);
+        paper.getBean(Sections.class).all().forEach(section -> SECTIONS.add(section.path()));
         LISTS.addAll(SECTIONS);
         STORIES.stream()
                 .flatMap(HostileBodiesTest::links)

@@ -10,7 +10,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.masthead.Masthead;
@@ -22,7 +21,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Whatever anyone may put together out of the pieces of addresses, the paper answers plainly. */
-@Tag("database")
 class HostileAddressesPropertyTest {
 
     private static WebServerApplicationContext paper;

@@ -13,7 +13,6 @@ import org.masthead.edition.Banners;
 import org.masthead.edition.Fronts;
 import org.masthead.edition.Placement;
 import org.masthead.edition.Rule;
-import org.masthead.edition.Zone;
 import org.masthead.newsroom.Editor;
 import org.masthead.story.Arrival;
 import org.masthead.story.Copies;
@@ -146,7 +145,7 @@ final class AverleyAtWork {
         fronts.place(
                 "river",
                 new Placement(
-                        Zone.LEAD,
+                        Fronts.LEAD,
                         1,
                         new Placement.Fill.Story(live.get(9)),
                         null,
@@ -158,7 +157,7 @@ final class AverleyAtWork {
         fronts.place(
                 Fronts.PAPER,
                 new Placement(
-                        Zone.SECONDS,
+                        Fronts.SECONDS,
                         2,
                         new Placement.Fill.ByRule(new Rule.NewestAbout(topic.id())),
                         OffsetDateTime.now(paper.room(TestClock.class)).plusDays(2),

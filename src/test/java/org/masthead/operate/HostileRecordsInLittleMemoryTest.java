@@ -11,12 +11,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import as an operator types it, in as little memory as a small machine has, of a file that wants all of it. */
-@Tag("database")
 class HostileRecordsInLittleMemoryTest {
 
     private static final int LARGE = 60_000_000;

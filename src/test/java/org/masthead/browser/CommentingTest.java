@@ -1,0 +1,216 @@
+package org.masthead.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.masthead.gate.Role;
+import org.masthead.gate.Sender;
+import org.masthead.gate.SignedIn;
+
+/** Readers comment in a real browser, on a phone and at a desk, with scripts and without. */
+@Tag("browser")
+class CommentingTest {
+
+    private static final Talk PAPER = Talk.open();
+
+    static Stream<Arguments> browsers() {
+        return Stream.of(360, 1280)
+                .flatMap(width -> Stream.of(true, false).map(scripts -> Arguments.of(width, scripts)));
+    }
+
+    private static Chromium.Reader reader(SignedIn.Person person, int width, boolean scripts) {
+        var reader = Chromium.reader(width, ColorScheme.LIGHT, scripts);
+        reader.page().context().addCookies(person.cookies(PAPER.at("")));
+        return reader;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static int port() {
+        return java.net.URI.create(PAPER.at("/")).getPort();
+    }
+
+    @ParameterizedTest(name = "at {0}, scripts {1}")
+    @MethodSource("browsers")
+    void aReaderWritesAnswersChangesAndReports(int width, boolean scripts) {
+        var story = PAPER.story("High water " + width + scripts);
+        var una = PAPER.commenters().known("Una Hart", story);
+        var olaf = PAPER.commenters().known("Olaf Berg", story);
+        try (var reader = reader(una, width, scripts);
+                var other = reader(olaf, width, scripts)) {
+            var page = reader.page();
+            page.navigate(PAPER.at(PAPER.path(story)));
+            page.getByText("Write a comment").click();
+            page.getByLabel("Your comment").fill("The cellar is *dry* so far.");
+            press(page, "Preview");
+            assertThat(page.locator(".preview strong").innerText()).isEqualTo("dry");
+            press(page, "Send");
+            page.waitForURL(url -> url.contains("#comment-"));
+            var id = PAPER.commenters().saying("The cellar is");
+            assertThat(page.locator("#comment-" + id).innerText()).contains("Una Hart", "The cellar is dry so far.");
+            answer(other.page(), story, id);
+            page.navigate(PAPER.at("/comments/" + id + "/edit"));
+            page.getByLabel("Your comment").fill("The cellar was dry.");
+            press(page, "Save");
+            assertThat(page.locator("#comment-" + id).innerText()).contains("The cellar was dry.", "edited");
+            report(other.page(), id);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    private static void answer(Page page, long story, long id) {
+        page.navigate(PAPER.at(PAPER.path(story)));
+        page.locator("#comment-" + id + " a.reply").click();
+        page.locator("textarea:visible").last().fill("Ours is not.");
+        page.locator("form.write:visible button").first().click();
+        page.waitForURL(url -> url.contains("#comment-"));
+        var answer = PAPER.commenters().saying("Ours is not.");
+        assertThat(page.locator("#comment-" + answer).innerText()).contains("in reply to Una Hart", "Ours is not.");
+    }
+
+    private static void report(Page page, long id) {
+        page.navigate(PAPER.at("/comments/" + id + "#report"));
+        page.getByLabel("Something else").check();
+        page.getByLabel("What should they know?").fill("I live there.");
+        press(page, "Report");
+        assertThat(page.locator(".said").innerText()).contains("Thank you.");
+    }
+
+    @Test
+    void newCommentsWaitBehindAButton() {
+        var story = PAPER.story("A live night");
+        var una = PAPER.commenters().known("Una Hart", story);
+        var olaf = new Sender(port()).as(PAPER.commenters().known("Olaf Berg", story));
+        try (var reader = reader(una, 1280, true)) {
+            var page = reader.page();
+            page.waitForRequest(request -> request.url().contains("/live"), () -> {
+                page.navigate(PAPER.at(PAPER.path(story)));
+                page.locator("#comments").scrollIntoViewIfNeeded();
+            });
+            page.waitForTimeout(500);
+            olaf.post("/stories/" + story + "/comments", "body", "The first of two about the pumps.");
+            olaf.post("/stories/" + story + "/comments", "body", "And another thing entirely, on bread.");
+            page.getByText("2 new comments").click();
+            page.getByText("The first of two about the pumps.").waitFor();
+            assertThat(page.locator("#comments-name").innerText()).isEqualTo("4 comments");
+            assertThat(page.locator(".comments-new").innerText()).isEmpty();
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void respectIsCountedInPlaceAndTakenBack() {
+        var story = PAPER.story("Respect");
+        var una = PAPER.commenters().known("Una Hart", story);
+        var id = PAPER.commenters().saying("Good morning from Una Hart.");
+        var olaf = PAPER.commenters().known("Olaf Berg", story);
+        try (var reader = reader(olaf, 360, true)) {
+            var page = reader.page();
+            page.navigate(PAPER.at(PAPER.path(story)));
+            var button = page.locator("#comment-" + id + " button.respect");
+            button.click();
+            page.locator("#comment-" + id + " button.respect[aria-pressed=true]")
+                    .waitFor();
+            assertThat(button.locator(".respects").innerText()).isEqualTo("1");
+            button.click();
+            page.locator("#comment-" + id + " button.respect[aria-pressed=false]")
+                    .waitFor();
+            assertThat(button.locator(".respects").innerText()).isEqualTo("0");
+        }
+        assertThat(una.account()).isPositive();
+    }
+
+    @Test
+    void moderatorsDecideFromTheKeyboard() {
+        var story = PAPER.story("Read first");
+        var mira = PAPER.commenters().person(Role.MODERATOR, "Mira Okoye");
+        var moderator = new Sender(port()).as(mira);
+        moderator.post("/desk/comments/stories/" + story, "mode", "premoderated");
+        var writer = new Sender(port()).as(PAPER.commenters().known("Una Hart", story));
+        writer.post("/stories/" + story + "/comments", "body", "Let this one be seen.");
+        writer.post("/stories/" + story + "/comments", "body", "And take that other thing away, please.");
+        var good = PAPER.commenters().saying("Let this one be seen.");
+        var bad = PAPER.commenters().saying("And take that other");
+        try (var reader = reader(mira, 1280, true)) {
+            var page = reader.page();
+            page.navigate(PAPER.at("/desk/comments"));
+            page.locator("h1").click();
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("item-" + good);
+            page.keyboard().press("a");
+            page.getByText("1 comment decided.").waitFor();
+            page.getByLabel("Reason for taking away").selectOption("off-topic");
+            page.locator("h1").click();
+            page.keyboard().press("j");
+            page.keyboard().press("r");
+            page.getByText("Nothing waits here.").waitFor();
+            assertThat(reader.complaints()).isEmpty();
+        }
+        assertThat(PAPER.commenters().state(good)).isEqualTo("live");
+        assertThat(PAPER.commenters().state(bad)).isEqualTo("rejected");
+    }
+
+    @ParameterizedTest(name = "at {0} in {1}")
+    @MethodSource("screens")
+    void everybodyMayUseIt(int width, ColorScheme scheme) {
+        var story = PAPER.story("For everybody " + width + scheme);
+        var mira = PAPER.commenters().person(Role.MODERATOR, "Mira Okoye");
+        var una = PAPER.commenters().known("Una Hart", story);
+        var id = PAPER.commenters().saying("Good morning from Una Hart.");
+        new Sender(port())
+                .as(una)
+                .post("/stories/" + story + "/comments", "body", "> So\n\nAn *answer*.", "parent", "" + id);
+        try (var reader = Chromium.reader(width, scheme, true)) {
+            reader.page().context().addCookies(mira.cookies(PAPER.at("")));
+            for (var path : List.of(
+                    PAPER.path(story),
+                    "/stories/" + story + "/comments",
+                    "/comments/" + id,
+                    "/comments/" + id + "/reply",
+                    "/comments/" + id + "/notice",
+                    "/account/comments",
+                    "/discussion/numbers",
+                    "/desk/comments?queue=all",
+                    "/desk/comments/" + id,
+                    "/desk/comments/stories/" + story,
+                    "/desk/comments/writers/" + una.account(),
+                    "/desk/comments/notices",
+                    "/desk/comments/opinions")) {
+                reader.page().navigate(PAPER.at(path));
+                reader.page().waitForLoadState();
+                assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(width);
+                var serious = new AxeBuilder(reader.page())
+                        .analyze().getViolations().stream()
+                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml())
+                                .toList();
+                assertThat(serious).as(path + " at " + width + " in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(360, 1280)
+                .flatMap(width ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(width, scheme)));
+    }
+}
