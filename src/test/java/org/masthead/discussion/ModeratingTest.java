@@ -230,9 +230,9 @@ class ModeratingTest {
         decide(mira, "only", "show " + id + ":1");
         var ed = new Sender(port).as(commenters.person(Role.EDITOR, "Ed Vance"));
         assertThat(ed.post("/desk/comments/" + id + "/feature").status()).isEqualTo(303);
-        assertThat(reader.get(path).page().select(".picks").text()).contains("A fine thought about the heron.");
+        assertThat(reader.get(path).page().select(".featured").text()).contains("A fine thought about the heron.");
         ed.post("/desk/comments/" + id + "/feature", "picked", "no");
-        assertThat(reader.get(path).page().select(".picks")).isEmpty();
+        assertThat(reader.get(path).page().select(".featured")).isEmpty();
     }
 
     @Test
