@@ -168,20 +168,20 @@ class AccountCommentsController {
     @PostMapping("/account/comments/warnings/{id}")
     ModelAndView acknowledge(@PathVariable long id, Visitor visitor) {
         sanctions.acknowledge(id, visitor);
-        return SeeOther.at("/account/comments?said=confirmed");
+        return new ModelAndView("redirect:/account/comments?said=confirmed");
     }
 
     @Admits(accounts = true)
     @PostMapping("/account/comments/unfollowing/{story}/{thread}")
     ModelAndView unfollow(@PathVariable long story, @PathVariable long thread, Visitor visitor) {
         reactions.unfollow(story, thread, visitor);
-        return SeeOther.at("/account/comments");
+        return new ModelAndView("redirect:/account/comments");
     }
 
     @Admits(accounts = true)
     @PostMapping("/account/comments/heeding/{writer}")
     ModelAndView heed(@PathVariable long writer, Visitor visitor) {
         reactions.heed(writer, visitor);
-        return SeeOther.at("/account/comments");
+        return new ModelAndView("redirect:/account/comments");
     }
 }

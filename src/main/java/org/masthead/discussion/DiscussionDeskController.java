@@ -88,7 +88,7 @@ class DiscussionDeskController {
                 .findFirst()
                 .orElseThrow(() -> refused("It was not clear how the discussion should be led."));
         discussions.lead(id, known, moment(closes), visitor);
-        return SeeOther.at("/desk/comments/stories/" + id + "?said=saved");
+        return new ModelAndView("redirect:/desk/comments/stories/" + id + "?said=saved");
     }
 
     private @Nullable OffsetDateTime moment(String field) {

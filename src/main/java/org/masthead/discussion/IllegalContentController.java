@@ -89,7 +89,7 @@ class IllegalContentController {
             return again;
         }
         pace.keep("illegal notice", networks.of(request).exact(), 10, Duration.ofHours(1));
-        return SeeOther.at(illegal.give(id, line(name), line(email), line(law), CommentMarkup.tidy(words)));
+        return new ModelAndView("redirect:" + illegal.give(id, line(name), line(email), line(law), CommentMarkup.tidy(words)));
     }
 
     private static String line(String typed) {
@@ -147,6 +147,6 @@ class IllegalContentController {
                     "An appeal needs your reasons, in at most 5,000 characters.",
                     "Go back and write them.");
         illegal.appeal(secret, CommentMarkup.tidy(words));
-        return SeeOther.at("/comments/notices/" + secret);
+        return new ModelAndView("redirect:/comments/notices/" + secret);
     }
 }

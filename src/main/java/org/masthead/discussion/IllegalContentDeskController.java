@@ -96,7 +96,7 @@ class IllegalContentDeskController {
             @RequestParam(defaultValue = "") String statement,
             Visitor visitor) {
         illegal.decide(id, chosen(decision, "remove", "keep"), reasons(statement), visitor);
-        return SeeOther.at("/desk/comments/notices");
+        return new ModelAndView("redirect:/desk/comments/notices");
     }
 
     @Admits(Role.MODERATOR)
@@ -108,7 +108,7 @@ class IllegalContentDeskController {
             @RequestParam(defaultValue = "") String statement,
             Visitor visitor) {
         illegal.decideAppeal(id, side, chosen(decision, "uphold", "reverse"), reasons(statement), visitor);
-        return SeeOther.at("/desk/comments/notices");
+        return new ModelAndView("redirect:/desk/comments/notices");
     }
 
     private static boolean chosen(String decision, String yes, String no) {

@@ -119,6 +119,6 @@ class OneCommentDeskController {
     @PostMapping("/desk/comments/{id}/feature")
     ModelAndView feature(@PathVariable long id, @RequestParam(defaultValue = "yes") String picked, Visitor visitor) {
         verdicts.feature(id, picked.equals("yes"), visitor);
-        return SeeOther.at("/desk/comments/" + id);
+        return new ModelAndView("redirect:/desk/comments/" + id);
     }
 }

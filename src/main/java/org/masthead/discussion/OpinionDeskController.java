@@ -74,6 +74,6 @@ class OpinionDeskController {
             @RequestParam(defaultValue = "") String note,
             Visitor visitor) {
         verdicts.opine(id, opinion.equals("agree"), CommentMarkup.tidy(note), visitor);
-        return SeeOther.at("/desk/comments/opinions");
+        return new ModelAndView("redirect:/desk/comments/opinions");
     }
 }

@@ -53,7 +53,7 @@ class OwnController {
     @GetMapping("/comments/{id}/held")
     ModelAndView held(@PathVariable long id, Visitor visitor) {
         var comment = own(id, visitor);
-        if (comment.live()) return SeeOther.at(comment.permalink());
+        if (comment.live()) return new ModelAndView("redirect:" + comment.permalink());
         var story = story(comment);
         var title = switch (comment.state()) {
             case HELD -> "Your comment waits for a moderator";
@@ -79,7 +79,7 @@ class OwnController {
     ModelAndView askAgain(@PathVariable long id, @RequestParam(defaultValue = "") String words, Visitor visitor) {
         var plea = CommentMarkup.tidy(words);
         comments.askAgain(id, plea.substring(0, Math.min(LONGEST_PLEA, plea.length())), visitor);
-        return SeeOther.at(Comment.permalink(id) + "/held");
+        return new ModelAndView("redirect:" + Comment.permalink(id) + "/held");
     }
 
     @Admits(accounts = true)
@@ -114,8 +114,8 @@ class OwnController {
     @PostMapping("/comments/{id}/edit")
     ModelAndView change(@PathVariable long id, @RequestParam(defaultValue = "") String body, Visitor visitor) {
         return switch (comments.edit(id, body, visitor)) {
-            case Sent.Shown(var comment) -> SeeOther.at(comment.permalink() + "?said=edited");
-            case Sent.Held(var comment) -> SeeOther.at(comment.permalink() + "/held");
+            case Sent.Shown(var comment) -> new ModelAndView("redirect:" + comment.permalink() + "?said=edited");
+            case Sent.Held(var comment) -> new ModelAndView("redirect:" + comment.permalink() + "/held");
             case Sent.Refused(var reason) -> refused(id, body, reason, visitor);
             case Sent.Barred(var sanction) -> refused(id, body, sanction.words(), visitor);
         };
@@ -131,7 +131,7 @@ class OwnController {
     @PostMapping("/comments/{id}/deletion")
     ModelAndView delete(@PathVariable long id, Visitor visitor) {
         comments.delete(id, visitor);
-        return SeeOther.at("/account/comments?said=deleted");
+        return new ModelAndView("redirect:/account/comments?said=deleted");
     }
 
     /** For the script on a story's page: what on it is the reader's own. */

@@ -87,10 +87,10 @@ class ReactionController {
     @Admits(anyone = true)
     @PostMapping("/comments/{id}/respect")
     ModelAndView respect(@PathVariable long id, @RequestParam @Nullable String back, @Nullable Visitor visitor) {
-        if (visitor == null) return SeeOther.at(Visitors.signIn(Comment.permalink(id)));
+        if (visitor == null) return new ModelAndView("redirect:" + Visitors.signIn(Comment.permalink(id)));
         pace.keep("respect", visitor.key(), 120, Duration.ofHours(1));
         comments.respect(id, back == null, visitor);
-        return SeeOther.at(Comment.permalink(id) + (back == null ? "?said=respected" : "?said=unrespected"));
+        return new ModelAndView("redirect:" + Comment.permalink(id) + (back == null ? "?said=respected" : "?said=unrespected"));
     }
 
     @Admits(accounts = true)
@@ -100,7 +100,7 @@ class ReactionController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note,
             Visitor visitor) {
-        if (reason.equals("illegal")) return SeeOther.at(Comment.permalink(id) + "/notice");
+        if (reason.equals("illegal")) return new ModelAndView("redirect:" + Comment.permalink(id) + "/notice");
         var known = FlagReason.of(reason)
                 .orElseThrow(() -> new Refused(
                         422,
@@ -112,23 +112,23 @@ class ReactionController {
                     422, "That note is too long", "A note has room for 1,000 characters.", "Go back and shorten it.");
         pace.keep("flag", visitor.key(), 20, Duration.ofHours(1));
         var first = reactions.flag(id, known, CommentMarkup.tidy(note), visitor);
-        return SeeOther.at(Comment.permalink(id) + (first ? "?said=flagged" : "?said=flagged-before"));
+        return new ModelAndView("redirect:" + Comment.permalink(id) + (first ? "?said=flagged" : "?said=flagged-before"));
     }
 
     @Admits(anyone = true)
     @PostMapping("/comments/{id}/follow")
     ModelAndView follow(
             @PathVariable long id, @RequestParam(defaultValue = "at-once") String pace, @Nullable Visitor visitor) {
-        if (visitor == null) return SeeOther.at(Visitors.signIn(Comment.permalink(id)));
+        if (visitor == null) return new ModelAndView("redirect:" + Visitors.signIn(Comment.permalink(id)));
         reactions.follow(id, pace, visitor);
-        return SeeOther.at(Comment.permalink(id) + "?said=followed");
+        return new ModelAndView("redirect:" + Comment.permalink(id) + "?said=followed");
     }
 
     @Admits(anyone = true)
     @PostMapping("/comments/{id}/ignoring")
     ModelAndView ignore(@PathVariable long id, @Nullable Visitor visitor) {
-        if (visitor == null) return SeeOther.at(Visitors.signIn(Comment.permalink(id)));
+        if (visitor == null) return new ModelAndView("redirect:" + Visitors.signIn(Comment.permalink(id)));
         reactions.ignore(id, visitor);
-        return SeeOther.at(Comment.permalink(id) + "?said=ignored");
+        return new ModelAndView("redirect:" + Comment.permalink(id) + "?said=ignored");
     }
 }

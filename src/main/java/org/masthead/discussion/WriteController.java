@@ -80,8 +80,8 @@ class WriteController {
         var sent = comments.send(id, answered, body, visitor);
         if (unsent != null && !(sent instanceof Sent.Refused)) unsents.forget(unsent);
         return switch (sent) {
-            case Sent.Shown(var comment) -> SeeOther.at(place(story, comment));
-            case Sent.Held(var comment) -> SeeOther.at(comment.permalink() + "/held");
+            case Sent.Shown(var comment) -> new ModelAndView("redirect:" + place(story, comment));
+            case Sent.Held(var comment) -> new ModelAndView("redirect:" + comment.permalink() + "/held");
             case Sent.Refused(var reason) -> again(story, answered, body, reason, unsent);
             case Sent.Barred(var sanction) -> again(story, answered, body, barred(sanction), unsent);
         };
@@ -115,7 +115,7 @@ class WriteController {
         unsents.sweep(OffsetDateTime.now(clock).minus(UNSENT_KEPT));
         unsents.keep(secret, new UnsentRepository.Unsent(story.id(), known, body), OffsetDateTime.now(clock));
         var back = "/comments/unsent/" + secret;
-        return SeeOther.at(visitor == null ? Visitors.signIn(back) : back);
+        return new ModelAndView("redirect:" + (visitor == null ? Visitors.signIn(back) : back));
     }
 
     private org.masthead.discussion.page.@Nullable CommentLine answered(Story story, @Nullable Long parent) {

@@ -135,14 +135,14 @@ class WriterDeskController {
             throw refused("A suspension needs a number of days; without an end it is a ban.");
         var until = days.isBlank() ? null : OffsetDateTime.now(clock).plusDays(Long.parseLong(days.strip()));
         sanctions.impose(id, step, cut(words), until, visitor);
-        return SeeOther.at("/desk/comments/writers/" + id);
+        return new ModelAndView("redirect:/desk/comments/writers/" + id);
     }
 
     @Admits(Role.MODERATOR)
     @PostMapping("/steps/{step}/end")
     ModelAndView lift(@PathVariable long id, @PathVariable long step, Visitor visitor) {
         sanctions.lift(id, step, visitor);
-        return SeeOther.at("/desk/comments/writers/" + id);
+        return new ModelAndView("redirect:/desk/comments/writers/" + id);
     }
 
     @Admits(Role.MODERATOR)
@@ -151,7 +151,7 @@ class WriterDeskController {
         if (words.isBlank()) throw refused("The note was empty.");
         if (accounts.byId(id).isEmpty()) throw new NotFound();
         sanctions.note(id, cut(words), visitor);
-        return SeeOther.at("/desk/comments/writers/" + id);
+        return new ModelAndView("redirect:/desk/comments/writers/" + id);
     }
 
     private static String cut(String words) {

@@ -14,10 +14,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** A view's name is its template's: {@code story/show} is printed from {@code story/show.jte}, in the paper's frame. */
+/**
+ * A view's name is its template's: {@code story/show} is printed from {@code story/show.jte}, in the paper's frame. After a
+ * form, {@code redirect:} and a path of ours sends the browser on (303).
+ */
 @Component
 class TemplateViews implements ViewResolver, Ordered {
 
+    private static final String ONWARD = "redirect:";
     private static final String ERROR = "house/error";
 
     private final Templates templates;
@@ -30,8 +34,8 @@ class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
-        return new TemplateView(name);
+        if (name.startsWith("forward:")) return null;
+        return name.startsWith(ONWARD) ? new SeeOther(name.substring(ONWARD.length())) : new TemplateView(name);
     }
 
     @Override

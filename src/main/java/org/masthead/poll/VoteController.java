@@ -62,7 +62,6 @@ class VoteController {
 
     @Admits(anyone = true)
     @PostMapping("/polls/{id:\\d{1,18}}/votes")
-    @Nullable
     ModelAndView vote(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable List<String> option,
@@ -73,12 +72,12 @@ class VoteController {
                 .remembered(id)
                 .filter(one -> one.state() != Question.State.QUEUED)
                 .orElseThrow(NotFound::new);
-        if (!question.takesVotesAt(OffsetDateTime.now(clock))) return sent(question, Notice.CLOSED, response);
+        if (!question.takesVotesAt(OffsetDateTime.now(clock))) return sent(question, Notice.CLOSED);
         var sent = option == null ? Set.<String>of() : Set.copyOf(option);
         var chosen = chosen(question, sent);
         var fault = fault(question, chosen, sent.size());
         if (!fault.isEmpty()) return mended(question, chosen, fault, request);
-        return sent(question, cast(question, Question.choices(chosen), request, response), response);
+        return sent(question, cast(question, Question.choices(chosen), request, response));
     }
 
     private Notice cast(Question question, int choices, HttpServletRequest request, HttpServletResponse response) {
@@ -123,10 +122,7 @@ class VoteController {
         return answer;
     }
 
-    private static @Nullable ModelAndView sent(Question question, Notice notice, HttpServletResponse response) {
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, question.path() + "?results=" + notice.word());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return null;
+    private static ModelAndView sent(Question question, Notice notice) {
+        return new ModelAndView("redirect:" + question.path() + "?results=" + notice.word());
     }
 }

@@ -62,7 +62,7 @@ class AccountController {
             return again;
         }
         accounts.describe(account.id(), name, plain);
-        return new ModelAndView(new SeeOther("/account?saved"));
+        return new ModelAndView("redirect:/account?saved");
     }
 
     private static Optional<String> tooLong(String bio) {

@@ -60,7 +60,7 @@ class LeavingController {
         }
         if (sure.isEmpty()) return refused(account, "Please tick the box to say that you are sure.");
         farewells.announce(account, words.equals(TAKE));
-        return new ModelAndView(new SeeOther("/account/farewell"));
+        return new ModelAndView("redirect:/account/farewell");
     }
 
     @GetMapping("/account/farewell")

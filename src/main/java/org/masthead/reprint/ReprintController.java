@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the price card and the form, and takes requests. */
 @Controller
@@ -82,7 +81,7 @@ class ReprintController {
                 form(found, ours, form, fields, HttpStatus.UNPROCESSABLE_CONTENT);
             case FormCheck.Checked.Good(var terms, var asker) -> {
                 keepPace(request, asker);
-                yield seeOther(RequestPages.path(reprints.ask(found, terms, asker)));
+                yield new ModelAndView("redirect:" + RequestPages.path(reprints.ask(found, terms, asker)));
             }
         };
     }
@@ -113,12 +112,5 @@ class ReprintController {
         var answer = new ModelAndView("reprint/theirs", Map.of("page", pages.theirs(story, owners.ruling(story))));
         answer.setStatus(status);
         return answer;
-    }
-
-    static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 }

@@ -153,6 +153,6 @@ class ReprintStepsDeskController {
     }
 
     private static ModelAndView back(long id) {
-        return ReprintController.seeOther(DeskPages.path(id));
+        return new ModelAndView("redirect:" + DeskPages.path(id));
     }
 }

@@ -58,7 +58,7 @@ class RequestController {
     ModelAndView accept(@PathVariable String secret, HttpServletRequest request) {
         var asked = asked(secret, request);
         var elsewhere = reprints.accept(secret);
-        return ReprintController.seeOther(elsewhere.orElse(RequestPages.path(asked)));
+        return new ModelAndView("redirect:" + elsewhere.orElse(RequestPages.path(asked)));
     }
 
     @PostMapping("/refusal")
@@ -66,7 +66,7 @@ class RequestController {
     ModelAndView decline(@PathVariable String secret, HttpServletRequest request) {
         var asked = asked(secret, request);
         reprints.decline(secret);
-        return ReprintController.seeOther(RequestPages.path(asked));
+        return new ModelAndView("redirect:" + RequestPages.path(asked));
     }
 
     @PostMapping("/questions")
@@ -83,14 +83,14 @@ class RequestController {
         }
         pace.keep("reprint question", networks.of(request).exact(), A_HOUR, Duration.ofHours(1));
         reprints.question(secret, question);
-        return ReprintController.seeOther(RequestPages.path(asked) + "#history");
+        return new ModelAndView("redirect:" + RequestPages.path(asked) + "#history");
     }
 
     @PostMapping("/renewals")
     @Admits(anyone = true)
     ModelAndView renew(@PathVariable String secret, HttpServletRequest request) {
         asked(secret, request);
-        return ReprintController.seeOther("/reprints/requests/" + reprints.renew(secret));
+        return new ModelAndView("redirect:/reprints/requests/" + reprints.renew(secret));
     }
 
     @GetMapping("/licence.pdf")

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where the rights desk keeps single stories back. */
 @Controller
@@ -96,8 +95,6 @@ class RightsDeskController {
     }
 
     private static ModelAndView back() {
-        var view = new RedirectView("/desk/rights");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return new ModelAndView("redirect:/desk/rights");
     }
 }
