@@ -17,11 +17,13 @@ class FeaturedFurniture implements StoryFurniture {
     private static final int MOST = 3;
 
     private final ThreadRepository threads;
+    private final Discussions discussions;
     private final CommentLines lines;
     private final Templates templates;
 
-    FeaturedFurniture(ThreadRepository threads, CommentLines lines, Templates templates) {
+    FeaturedFurniture(ThreadRepository threads, Discussions discussions, CommentLines lines, Templates templates) {
         this.threads = threads;
+        this.discussions = discussions;
         this.lines = lines;
         this.templates = templates;
     }
@@ -34,6 +36,7 @@ class FeaturedFurniture implements StoryFurniture {
     @Override
     public Optional<Content> render(Story story, Shown shown) {
         shown.mentions(Discussion.key(story.id()));
+        if (discussions.shown(story.id()) == 0) return Optional.empty();
         var picked = threads.featured(story.id(), MOST);
         if (picked.isEmpty()) return Optional.empty();
         var box = new FeaturedBox(

@@ -66,14 +66,17 @@ class Threads {
     }
 
     /** Some comments, and whether there are more. */
-    record Leaf(List<Comment> comments, boolean more, long last) {}
+    record Leaf(List<Comment> comments, boolean more, long last) {
+
+        static final Leaf NONE = new Leaf(List.of(), false, 0);
+    }
 
     /** One page of threads with their first answers; {@code after} is the last comment of the page before. */
     Leaf leaf(long story, Sort sort, @Nullable Comment after) {
         var tops = tops(story, sort, after, THREADS + 1);
         var more = tops.size() > THREADS;
         if (more) tops = tops.subList(0, THREADS);
-        if (tops.isEmpty()) return new Leaf(List.of(), false, 0);
+        if (tops.isEmpty()) return Leaf.NONE;
         var answers = threads.answers(tops.stream().map(Comment::id).toList(), DEEPEST, ANSWERS);
         var all = new ArrayList<Comment>();
         for (var top : tops) {
@@ -117,7 +120,7 @@ class Threads {
         shown.mentions(Discussion.key(story.id()));
         if (!discussions.closed(story, discussion))
             discussions.closes(story, discussion).ifPresent(shown::until);
-        return box(story, leaf(story.id(), Sort.NEWEST, null), Set.of());
+        return box(story, discussion.shown() == 0 ? Leaf.NONE : leaf(story.id(), Sort.NEWEST, null), Set.of());
     }
 
     /** @param without the accounts whose comments are left out */
@@ -139,9 +142,15 @@ class Threads {
                 discussion.mode().key(),
                 note(story, discussion),
                 !discussions.closed(story, discussion),
-                threads.newestIds(story.id(), 1).stream().findFirst().orElse(0L),
+                newest(story, discussion),
                 printed,
                 more);
+    }
+
+    /** The comment that came last; 0 where there is none. */
+    private long newest(Story story, Discussion discussion) {
+        if (discussion.shown() == 0) return 0;
+        return threads.newestIds(story.id(), 1).stream().findFirst().orElse(0L);
     }
 
     CommentLines.Manner manner(Story story, int highest) {
