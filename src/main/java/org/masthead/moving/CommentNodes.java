@@ -61,11 +61,9 @@ final class CommentNodes {
     }
 
     private boolean skipsAside() throws IOException {
-        if (scanner.passes("<!--")) scanner.skipPast("-->");
-        else if (scanner.passes("<?")) scanner.skipPast("?>");
-        else if (scanner.passes("<![CDATA[")) scanner.skipPast("]]>");
-        else if (scanner.passes("<!")) scanner.skipPast(">");
-        else return false;
+        if (scanner.passesAside()) return true;
+        if (!scanner.passes("<!")) return false;
+        scanner.skipPast(">");
         return true;
     }
 

@@ -95,11 +95,9 @@ final class WxrReader {
 
     /** Moves past comments, instructions and declarations, and words that stand where none are expected. */
     private boolean skipsAside() throws IOException {
-        if (scanner.passes("<!--")) scanner.skipPast("-->");
-        else if (scanner.passes("<?")) scanner.skipPast("?>");
-        else if (scanner.passes("<![CDATA[")) scanner.skipPast("]]>");
-        else if (scanner.passes("<!")) skipDeclaration();
-        else return false;
+        if (scanner.passesAside()) return true;
+        if (!scanner.passes("<!")) return false;
+        skipDeclaration();
         return true;
     }
 

@@ -30,6 +30,15 @@ final class WxrScanner {
         return true;
     }
 
+    /** Moves past a comment, an instruction, or words marked as such, if one comes next. */
+    boolean passesAside() throws IOException {
+        if (passes("<!--")) skipPast("-->");
+        else if (passes("<?")) skipPast("?>");
+        else if (passes("<![CDATA[")) skipPast("]]>");
+        else return false;
+        return true;
+    }
+
     /** Whether the tag that ends this element comes next; moves past it. */
     boolean passesEnd(String name) throws IOException {
         if (!sees("</" + name)) return false;

@@ -2,10 +2,8 @@ package org.masthead.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.masthead.moving.Disqus;
-import org.masthead.moving.Opening;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +26,12 @@ class DisqusFormat implements Format {
     public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         source.refuseStream();
         var parentsFirst = new ParentsFirst(out);
-        delivery.survey(name(), () -> surveyed(delivery))
+        // The page that comments stand under may be in another file of the same export.
+        delivery.survey(this, Disqus::survey)
                 .read(
                         in,
                         parentsFirst::take,
                         (record, reason) -> out.accept(new Understanding.Refused(record, reason)));
         parentsFirst.finish();
-    }
-
-    /** The page that comments stand under may be in another file of the same export. */
-    private Disqus surveyed(Delivery delivery) {
-        try {
-            return Disqus.survey(delivery.sources().stream()
-                    .filter(one -> one.trouble() == null && claims(one.head(), one.name()))
-                    .map(one -> (Opening) one::open)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,11 +3,9 @@ package org.masthead.wire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import org.masthead.moving.Opening;
 import org.masthead.moving.Wordpress;
 import org.masthead.moving.WordpressComments;
 import org.springframework.core.annotation.Order;
@@ -38,7 +36,8 @@ class WordpressFormat implements Format {
     public void read(Source source, InputStream in, Delivery delivery, Consumer<Understanding> out) throws IOException {
         source.refuseStream();
         var stories = new OldStories(delivery, source.folder(), OffsetDateTime.now(clock));
-        delivery.survey(name(), () -> surveyed(delivery))
+        // Stories in one file show pictures that are named in another.
+        delivery.survey(this, Wordpress::survey)
                 .read(
                         in,
                         story -> out.accept(stories.understood(story)),
@@ -58,17 +57,5 @@ class WordpressFormat implements Format {
                             out.accept(new Understanding.Refused(record, "Comment " + record + ": " + reason)));
         }
         parentsFirst.finish();
-    }
-
-    /** Stories in one file show pictures that are named in another. */
-    private Wordpress surveyed(Delivery delivery) {
-        try {
-            return Wordpress.survey(delivery.sources().stream()
-                    .filter(one -> one.trouble() == null && claims(one.head(), one.name()))
-                    .map(one -> (Opening) one::open)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
