@@ -7,6 +7,7 @@ import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.house.Refused;
+import org.masthead.house.Slug;
 import org.masthead.mail.Letter;
 import org.masthead.mail.Letters;
 import org.masthead.moderation.Ruling;
@@ -59,8 +60,8 @@ class IllegalContent {
     @Transactional
     String give(long comment, String name, String email, String law, String words) {
         if (comments.byId(comment).filter(Comment::live).isEmpty()) throw new NotFound();
-        var secret = Unguessable.make();
-        notices.add(comment, secret, Unguessable.make(), name, email, law, words, now());
+        var secret = Slug.unguessable();
+        notices.add(comment, secret, Slug.unguessable(), name, email, law, words, now());
         var where = "/comments/notices/" + secret;
         if (!email.isEmpty())
             letters.post(new Letter(

@@ -89,7 +89,8 @@ class IllegalContentController {
             return again;
         }
         pace.keep("illegal notice", networks.of(request).exact(), 10, Duration.ofHours(1));
-        return new ModelAndView("redirect:" + illegal.give(id, line(name), line(email), line(law), CommentMarkup.tidy(words)));
+        return new ModelAndView(
+                "redirect:" + illegal.give(id, line(name), line(email), line(law), CommentMarkup.tidy(words)));
     }
 
     private static String line(String typed) {

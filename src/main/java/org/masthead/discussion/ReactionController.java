@@ -90,7 +90,8 @@ class ReactionController {
         if (visitor == null) return new ModelAndView("redirect:" + Visitors.signIn(Comment.permalink(id)));
         pace.keep("respect", visitor.key(), 120, Duration.ofHours(1));
         comments.respect(id, back == null, visitor);
-        return new ModelAndView("redirect:" + Comment.permalink(id) + (back == null ? "?said=respected" : "?said=unrespected"));
+        return new ModelAndView(
+                "redirect:" + Comment.permalink(id) + (back == null ? "?said=respected" : "?said=unrespected"));
     }
 
     @Admits(accounts = true)
@@ -112,7 +113,8 @@ class ReactionController {
                     422, "That note is too long", "A note has room for 1,000 characters.", "Go back and shorten it.");
         pace.keep("flag", visitor.key(), 20, Duration.ofHours(1));
         var first = reactions.flag(id, known, CommentMarkup.tidy(note), visitor);
-        return new ModelAndView("redirect:" + Comment.permalink(id) + (first ? "?said=flagged" : "?said=flagged-before"));
+        return new ModelAndView(
+                "redirect:" + Comment.permalink(id) + (first ? "?said=flagged" : "?said=flagged-before"));
     }
 
     @Admits(anyone = true)

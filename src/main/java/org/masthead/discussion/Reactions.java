@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.house.Refused;
+import org.masthead.house.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +55,7 @@ class Reactions {
                     "How often?",
                     "Letters come at once or daily.",
                     "Go back, choose one of them, and send again.");
-        follows.add(by.account(), comment.story(), whole ? 0 : comment.thread(), rhythm, Unguessable.make(), now());
+        follows.add(by.account(), comment.story(), whole ? 0 : comment.thread(), rhythm, Slug.unguessable(), now());
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.masthead.gate.Visitor;
 import org.masthead.gate.Visitors;
 import org.masthead.house.NotFound;
 import org.masthead.house.Shown;
+import org.masthead.house.Slug;
 import org.masthead.house.page.Head;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
@@ -110,7 +111,7 @@ class WriteController {
             return again(story, parent, body, "There is nothing in it yet. Please write something.", null);
         if (body.length() > Comments.LONGEST) return again(story, parent, body, TOO_LONG, null);
         pace.keep("unsent", networks.of(request).exact(), 30, Duration.ofHours(1));
-        var secret = Unguessable.make();
+        var secret = Slug.unguessable();
         var known = answered(story, parent) == null ? null : parent;
         unsents.sweep(OffsetDateTime.now(clock).minus(UNSENT_KEPT));
         unsents.keep(secret, new UnsentRepository.Unsent(story.id(), known, body), OffsetDateTime.now(clock));

@@ -4,21 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.masthead.house.Slug;
 
 /** Secrets that are handed out and never kept: what is kept is their fingerprint. */
 final class Secret {
 
-    private static final int BYTES = 24;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private Secret() {}
 
     /** 192 bits by chance, in characters that need no escaping anywhere. */
     static String make() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Slug.unguessable();
     }
 
     /** Six digits for people to type. */

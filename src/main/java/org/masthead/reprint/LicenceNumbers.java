@@ -1,20 +1,16 @@
 package org.masthead.reprint;
 
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Component;
 
-/** Counts licences and invoices, each year anew and without gaps; and makes addresses that nobody can guess. */
+/** Counts licences and invoices, each year anew and without gaps. */
 @Component
 class LicenceNumbers {
 
-    private static final SecureRandom CHANCE = new SecureRandom();
-    private static final int BYTES = 24;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     private final LicenceRepository licences;
@@ -40,13 +36,6 @@ class LicenceNumbers {
     private String numbered(String series, OffsetDateTime now) {
         var year = paper.day(now).getYear();
         return String.format(Locale.ROOT, "%s-%04d-%06d", series, year, licences.count(series, year));
-    }
-
-    /** By chance, in characters that need no escaping anywhere. */
-    static String secret() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** {@code AP} for The Averley Packet. */

@@ -6,6 +6,7 @@ import org.masthead.house.NotFound;
 import org.masthead.house.PagesChanged;
 import org.masthead.house.Paper;
 import org.masthead.house.Refused;
+import org.masthead.house.Slug;
 import org.masthead.story.Stories;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class Licences {
                 numbers.next(now),
                 accepted.id(),
                 story.id(),
-                LicenceNumbers.secret(),
+                Slug.unguessable(),
                 story.copy().headline(),
                 owners.credit(story),
                 story.copyright(paper),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.house.Refused;
+import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
 import org.springframework.stereotype.Service;
@@ -116,7 +117,7 @@ class ReprintDesk {
                 old.use(), old.words(), old.copies(), old.territory(), months, old.language(), old.pictures());
         return new Reprint(
                 0,
-                LicenceNumbers.secret(),
+                Slug.unguessable(),
                 original.story(),
                 terms,
                 original.asker(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.house.Refused;
+import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
 import org.masthead.rights.Ruling;
@@ -118,7 +119,7 @@ public class Reprints {
         var now = now();
         return new Reprint(
                 0,
-                LicenceNumbers.secret(),
+                Slug.unguessable(),
                 story,
                 terms,
                 asker,
