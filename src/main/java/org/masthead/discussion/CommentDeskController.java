@@ -10,6 +10,7 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Refused;
 import org.masthead.house.page.Head;
+import org.masthead.newsroom.OnDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,7 @@ class CommentDeskController {
     }
 
     @Admits(Role.MODERATOR)
+    @OnDesk(value = "Comments", part = OnDesk.Part.READERS, place = 10)
     @GetMapping("/desk/comments")
     ModelAndView queue(
             @RequestParam(defaultValue = "pending") String queue, @RequestParam(defaultValue = "0") long after) {

@@ -15,6 +15,7 @@ import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.media.Videos;
 import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.OnDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ class VideoDeskController {
 
     @GetMapping
     @Admits(Role.EDITOR)
+    @OnDesk(value = "Videos", part = OnDesk.Part.PAPER, place = 40)
     ModelAndView show(@RequestParam(defaultValue = "") String front, @RequestParam @Nullable String page) {
         return new ModelAndView("edition/desk", Map.of("page", pages.page(front, page, Map.of(), Map.of())));
     }

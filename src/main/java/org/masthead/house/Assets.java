@@ -30,6 +30,8 @@ class Assets {
 
     private static final String FOLDER = "/static/";
     private static final String STYLES = "site.css";
+    private static final String DESK = "desk/";
+    private static final String DESK_STYLES = DESK + "desk.css";
     private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
     private static final Map<String, String> TYPES = Map.of(
             "css",
@@ -57,7 +59,8 @@ class Assets {
         var files = new TreeMap<String, byte[]>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
             files.put(name(resource), resource.getContentAsByteArray());
-        files.put(STYLES, together(files));
+        files.put(DESK_STYLES, together(DESK_STYLES, DESK, files));
+        files.put(STYLES, together(STYLES, "", files));
         files.put("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
         files.put("players.js", Players.module().getBytes(StandardCharsets.UTF_8));
         for (var name : files.keySet()) addressOf(name, files);
@@ -74,14 +77,17 @@ class Assets {
     }
 
     Frame.Assets addresses() {
-        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded());
+        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
     }
 
-    /** One stylesheet for every page: the house's own, and after it each room's. */
-    private static byte[] together(SortedMap<String, byte[]> files) {
+    /** One stylesheet for every page of the paper, and one for the desk's: the house's own, and after it each room's. */
+    private static byte[] together(String first, String folder, SortedMap<String, byte[]> files) {
         var all = new ByteArrayOutputStream();
-        all.writeBytes(Objects.requireNonNull(files.remove(STYLES)));
-        files.keySet().stream().filter(name -> name.endsWith(".css")).toList().forEach(room -> {
+        all.writeBytes(Objects.requireNonNull(files.remove(first)));
+        var rooms = files.keySet().stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".css") && !name.equals(DESK_STYLES))
+                .toList();
+        rooms.forEach(room -> {
             all.writeBytes(new byte[] {'\n'});
             all.writeBytes(Objects.requireNonNull(files.remove(room)));
         });

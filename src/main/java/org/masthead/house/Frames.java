@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.page.Frame;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Frames {
 
     private static final String SECTION = "masthead.section";
+    private static final String DESK = "masthead.desk";
 
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "he", "fa", "ur", "yi", "ps", "dv", "ckb");
 
@@ -39,7 +41,13 @@ public class Frames {
         request.setAttribute(SECTION, section);
     }
 
+    /** Puts this around the page that answers this request, in place of the paper's own head and foot. */
+    public static void atTheDesk(HttpServletRequest request, Content around) {
+        request.setAttribute(DESK, around);
+    }
+
     Frame around(HttpServletRequest request, Shown shown) {
+        if (desk(request) != null) return bare(request);
         shown.mentions(Sections.KEY);
         var nav = sections.all().stream()
                 .map(section -> new Frame.NavItem(section.slug(), section.name()))
@@ -52,7 +60,7 @@ public class Frames {
                 shown.around(() -> standing(PageFurniture.Place.RAIL, shown, section)));
     }
 
-    /** The frame of a page that must be printed though the database is away. */
+    /** The frame of a page of the desk, or of one that must be printed though the database is away. */
     Frame bare(HttpServletRequest request) {
         return frame(request, List.of(), List.of(), List.of());
     }
@@ -74,6 +82,7 @@ public class Frames {
                 assets.logo(),
                 nav,
                 section(request),
+                desk(request),
                 banners,
                 rail,
                 assets.addresses());
@@ -81,6 +90,10 @@ public class Frames {
 
     private static String section(HttpServletRequest request) {
         return request.getAttribute(SECTION) instanceof String slug ? slug : "";
+    }
+
+    private static @Nullable Content desk(HttpServletRequest request) {
+        return request.getAttribute(DESK) instanceof Content around ? around : null;
     }
 
     private List<Content> standing(PageFurniture.Place place, Shown shown, String section) {

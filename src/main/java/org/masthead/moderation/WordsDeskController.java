@@ -9,6 +9,7 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.moderation.page.WordsPage;
 import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.OnDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class WordsDeskController {
 
     @GetMapping
     @Admits(Role.MODERATOR)
+    @OnDesk(value = "Watched words", part = OnDesk.Part.READERS, place = 20)
     ModelAndView show() {
         return page("", WordsPage.Typed.NOTHING, "", List.of());
     }

@@ -9,6 +9,7 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.OnDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class QuestionsDeskController {
     }
 
     @Admits(Role.EDITOR)
+    @OnDesk(value = "Questions", part = OnDesk.Part.PAPER, place = 30)
     @GetMapping
     ModelAndView queue(@RequestParam(required = false) @Nullable String said) {
         return new ModelAndView(

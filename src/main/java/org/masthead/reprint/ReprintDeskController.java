@@ -8,6 +8,7 @@ import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.house.NotFound;
 import org.masthead.house.Shown;
+import org.masthead.newsroom.OnDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ class ReprintDeskController {
 
     @GetMapping
     @Admits(Role.RIGHTS)
+    @OnDesk(value = "Reprints", part = OnDesk.Part.READERS, place = 30)
     ModelAndView waiting(HttpServletRequest request) {
         Shown.on(request).isPersonal();
         return new ModelAndView("reprint/desks", Map.of("page", pages.list(State.ASKED, null)));

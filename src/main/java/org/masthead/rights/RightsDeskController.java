@@ -10,6 +10,7 @@ import org.masthead.house.Dates;
 import org.masthead.house.Shown;
 import org.masthead.house.page.Head;
 import org.masthead.newsroom.Editor;
+import org.masthead.newsroom.OnDesk;
 import org.masthead.rights.page.HoldsPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class RightsDeskController {
 
     @GetMapping
     @Admits(Role.RIGHTS)
+    @OnDesk(value = "Rights", part = OnDesk.Part.READERS, place = 40)
     ModelAndView show(HttpServletRequest request) {
         Shown.on(request).isPersonal();
         return page("", HoldsPage.Typed.NOTHING, HttpStatus.OK);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page: the paper's name, the sections, and the furniture that other rooms put there.
  *
  * @param section the slug of the section this page belongs to, or empty
+ * @param desk what stands around a page of the desk in place of the paper's head and foot; null on the readers' pages
  * @param banners furniture across the top: breaking news
  * @param rail furniture beside or below the page: latest stories
  * @param address the paper's own address, for what must be whole
@@ -27,6 +28,7 @@ public record Frame(
         @Nullable String logo,
         List<NavItem> sections,
         String section,
+        @Nullable Content desk,
         List<Content> banners,
         List<Content> rail,
         Assets assets) {
@@ -35,8 +37,15 @@ public record Frame(
     public record NavItem(String slug, String name) {}
 
     /**
-     * The addresses of the paper's stylesheet and script, each with its fingerprint, so that browsers may keep them
+     * The addresses of the paper's stylesheets and scripts, each with its fingerprint, so that browsers may keep them
      * for ever.
      */
-    public record Assets(String style, String look, String script, String icon, List<String> fonts) {}
+    public record Assets(
+            String style,
+            String look,
+            String script,
+            String icon,
+            List<String> fonts,
+            String deskStyle,
+            String deskScript) {}
 }

@@ -4,8 +4,4 @@ import java.util.List;
 import org.masthead.house.page.Head;
 
 /** Where somebody at the paper begins to work. */
-public record DeskPage(Head head, String name, String role, List<Desk> desks) {
-
-    /** One room's first page. */
-    public record Desk(String path, String words) {}
-}
+public record DeskPage(Head head, String name, String role, List<DeskNav.Part> parts) {}

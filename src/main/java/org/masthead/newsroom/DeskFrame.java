@@ -1,0 +1,55 @@
+package org.masthead.newsroom;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.masthead.gate.Visitors;
+import org.masthead.house.Frames;
+import org.masthead.house.Paper;
+import org.masthead.house.Templates;
+import org.masthead.newsroom.page.DeskNav;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the desk's navigation around its pages, in place of the paper's head and foot. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final DeskPlaces places;
+    private final Visitors visitors;
+    private final Templates templates;
+    private final Paper paper;
+
+    DeskFrame(DeskPlaces places, Visitors visitors, Templates templates, Paper paper) {
+        this.places = places;
+        this.visitors = visitors;
+        this.templates = templates;
+        this.paper = paper;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/desk", "/desk/**");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null) return;
+        visitors.of(request).ifPresent(visitor -> {
+            var nav = new DeskNav(
+                    paper.name(),
+                    visitor.name(),
+                    visitor.role().words(),
+                    request.getRequestURI(),
+                    places.of(visitor.role()));
+            Frames.atTheDesk(request, templates.fragment("newsroom/nav", Map.of("nav", nav)));
+        });
+    }
+}

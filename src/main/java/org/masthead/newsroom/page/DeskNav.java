@@ -1,0 +1,22 @@
+package org.masthead.newsroom.page;
+
+import java.util.List;
+
+/**
+ * What stands around every page of the desk: the ways to its other pages.
+ *
+ * @param here the address of the page that it stands around
+ */
+public record DeskNav(String paper, String name, String role, String here, List<Part> parts) {
+
+    /** Pages that belong together. */
+    public record Part(String words, List<Link> links) {}
+
+    /** A page of the desk. */
+    public record Link(String path, String words) {}
+
+    /** Whether the page belongs to this one: it is this page, or lies under it. */
+    public boolean in(Link link) {
+        return here.equals(link.path()) || (!link.path().equals("/desk") && here.startsWith(link.path() + "/"));
+    }
+}
