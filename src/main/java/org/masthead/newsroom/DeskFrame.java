@@ -2,13 +2,16 @@ package org.masthead.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masthead.gate.Role;
 import org.masthead.gate.Visitors;
 import org.masthead.house.Frames;
 import org.masthead.house.Paper;
 import org.masthead.house.Templates;
 import org.masthead.newsroom.page.DeskNav;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,12 +28,19 @@ class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
     private final Visitors visitors;
     private final Templates templates;
     private final Paper paper;
+    private final ObjectProvider<DeskAlarm> alarms;
 
-    DeskFrame(DeskPlaces places, Visitors visitors, Templates templates, Paper paper) {
+    DeskFrame(
+            DeskPlaces places,
+            Visitors visitors,
+            Templates templates,
+            Paper paper,
+            ObjectProvider<DeskAlarm> alarms) {
         this.places = places;
         this.visitors = visitors;
         this.templates = templates;
         this.paper = paper;
+        this.alarms = alarms;
     }
 
     @Override
@@ -48,8 +58,16 @@ class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
                     visitor.name(),
                     visitor.role().words(),
                     request.getRequestURI(),
-                    places.of(visitor.role()));
+                    places.of(visitor.role()),
+                    sounding(visitor.role()));
             Frames.atTheDesk(request, templates.fragment("newsroom/nav", Map.of("nav", nav)));
         });
+    }
+
+    private List<DeskNav.Link> sounding(Role role) {
+        return alarms.orderedStream()
+                .flatMap(alarm -> alarm.sounding(role).stream())
+                .map(one -> new DeskNav.Link(one.path(), one.words()))
+                .toList();
     }
 }

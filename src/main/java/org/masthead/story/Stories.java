@@ -16,6 +16,7 @@ import org.masthead.house.Paper;
 import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Stories {
     private final ApplicationEventPublisher events;
     private final Paper paper;
     private final Clock clock;
+    private final ObjectProvider<BeforePublishing> checks;
 
     Stories(
             StoryRepository stories,
@@ -43,7 +45,8 @@ public class Stories {
             Ledger ledger,
             ApplicationEventPublisher events,
             Paper paper,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<BeforePublishing> checks) {
         this.stories = stories;
         this.copies = copies;
         this.notices = notices;
@@ -53,6 +56,7 @@ public class Stories {
         this.events = events;
         this.paper = paper;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /** Takes in stories that come whole. All of the batch, or none; the receipts are in its order. */
@@ -101,8 +105,9 @@ public class Stories {
     @Transactional
     public Publication publish(long id, Editor by) {
         var standing = held(id);
-        var copy = newest(id).copy();
-        var lacking = lacking(standing, copy);
+        var newest = newest(id);
+        var copy = newest.copy();
+        var lacking = lacking(newest);
         if (lacking.isPresent()) return new Publication.Held(lacking.get());
         if (standing.embargo() != null && standing.embargo().isAfter(now())) {
             return new Publication.Scheduled(schedule(standing, standing.embargo(), by));
@@ -114,7 +119,7 @@ public class Stories {
     @Transactional
     public OffsetDateTime schedule(long id, OffsetDateTime at, Editor by) {
         var standing = held(id);
-        lacking(standing, newest(id).copy()).ifPresent(reason -> {
+        lacking(newest(id)).ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
         return schedule(standing, at, by);
@@ -207,8 +212,9 @@ public class Stories {
     @Transactional
     void keepTime(long id) {
         copies.due(id, now()).ifPresent(standing -> {
-            var copy = newest(id).copy();
-            var lacking = lacking(standing, copy);
+            var newest = newest(id);
+            var copy = newest.copy();
+            var lacking = lacking(newest);
             if (standing.live()) takeDown(standing, StoryClock.EXPIRED, Editor.CLOCK);
             else if (lacking.isPresent()) unschedule(standing, lacking.get());
             else release(standing, copy, Editor.CLOCK);
@@ -221,11 +227,15 @@ public class Stories {
     }
 
     /** What keeps a story from its readers, for the desk to mend. */
-    private static Optional<String> lacking(Standing standing, Copy copy) {
-        if (standing.state() == Story.State.SPIKED) return Optional.of("This story was spiked. Revive it first.");
-        if (standing.state() == Story.State.WITHDRAWN) return Optional.of("This story was withdrawn.");
+    private Optional<String> lacking(Story story) {
+        var copy = story.copy();
+        if (story.state() == Story.State.SPIKED) return Optional.of("This story was spiked. Revive it first.");
+        if (story.state() == Story.State.WITHDRAWN) return Optional.of("This story was withdrawn.");
         if (copy.headline().isBlank()) return Optional.of("Add a headline before publishing.");
-        return copy.body().isEmpty() ? Optional.of("The story has no body yet.") : Optional.empty();
+        if (copy.body().isEmpty()) return Optional.of("The story has no body yet.");
+        return checks.orderedStream()
+                .flatMap(check -> check.objections(story).stream())
+                .findFirst();
     }
 
     private Standing release(Standing standing, Copy copy, Editor by) {

@@ -6,8 +6,9 @@ import java.util.List;
  * What stands around every page of the desk: the ways to its other pages.
  *
  * @param here the address of the page that it stands around
+ * @param alarms what cannot wait, and where it is mended
  */
-public record DeskNav(String paper, String name, String role, String here, List<Part> parts) {
+public record DeskNav(String paper, String name, String role, String here, List<Part> parts, List<Link> alarms) {
 
     /** Pages that belong together. */
     public record Part(String words, List<Link> links) {}
