@@ -52,6 +52,9 @@ function showKeys() {
     dialog.showModal();
 }
 
+/** What single pages add. */
+if (document.querySelector("[data-look-sample]")) import("desk/settings.js");
+
 for (const button of document.querySelectorAll("[data-palette]")) {
     button.hidden = false;
     button.addEventListener("click", openPalette);

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.page.Frame;
@@ -30,6 +30,7 @@ class Assets {
 
     private static final String FOLDER = "/static/";
     private static final String STYLES = "site.css";
+    private static final String PICTURE = "picture:";
     private static final String DESK = "desk/";
     private static final String DESK_STYLES = DESK + "desk.css";
     private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
@@ -51,33 +52,45 @@ class Assets {
             "webp",
             "image/webp");
 
-    private final Map<String, Asset> byAddress = new LinkedHashMap<>();
+    private final Map<String, Asset> byAddress = new ConcurrentHashMap<>();
     private final Map<String, String> addressOf = new TreeMap<>();
+    private final Paper paper;
     private final @Nullable String logo;
+    private volatile Dressed dressed;
 
     Assets(Paper paper) throws IOException {
+        this.paper = paper;
         var files = new TreeMap<String, byte[]>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
             files.put(name(resource), resource.getContentAsByteArray());
         files.put(DESK_STYLES, together(DESK_STYLES, DESK, files));
         files.put(STYLES, together(STYLES, "", files));
-        files.put("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
         files.put("players.js", Players.module().getBytes(StandardCharsets.UTF_8));
         for (var name : files.keySet()) addressOf(name, files);
-        logo = paper.logo() == null ? null : addLogo(Path.of(paper.logo()));
+        var file = paper.logo();
+        logo = file == null || file.startsWith(PICTURE) ? null : addLogo(Path.of(file));
+        dressed = dress(paper.look());
     }
 
     Optional<Asset> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
     }
 
+    /** The address of the picture that stands in the masthead instead of letters. */
     @Nullable
     String logo() {
-        return logo;
+        var said = paper.logo();
+        return said != null && said.startsWith(PICTURE) ? "/media/" + said.substring(PICTURE.length()) : logo;
     }
 
     Frame.Assets addresses() {
-        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+        if (dressed.look() != paper.look()) dressed = dress(paper.look());
+        return new Frame.Assets(of(STYLES), dressed.address(), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+    }
+
+    /** The paper's own colours and fonts, at an address of their own. */
+    private Dressed dress(Map<String, String> look) {
+        return new Dressed(look, keep("look.css", Look.stylesheet(look).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** One stylesheet for every page of the paper, and one for the desk's: the house's own, and after it each room's. */
@@ -138,13 +151,18 @@ class Assets {
     }
 
     private String add(String name, byte[] bytes) {
+        var address = keep(name, bytes);
+        addressOf.put(name, address);
+        return address;
+    }
+
+    private String keep(String name, byte[] bytes) {
         var type = TYPES.get(extension(name));
         if (type == null) throw new IllegalStateException("No media type is known for static/" + name);
         var dot = name.lastIndexOf('.');
         var print = Fingerprint.of(bytes);
         var address = "/assets/" + name.substring(0, dot).replace('/', '-') + "." + print + name.substring(dot);
         byAddress.put(address, new Asset(type, bytes));
-        addressOf.put(name, address);
         return address;
     }
 
@@ -154,4 +172,7 @@ class Assets {
 
     /** One file as it goes out. */
     record Asset(String type, byte[] bytes) {}
+
+    /** What the paper wears, and where its stylesheet is. */
+    private record Dressed(Map<String, String> look, String address) {}
 }

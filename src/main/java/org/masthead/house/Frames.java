@@ -49,7 +49,7 @@ public class Frames {
     Frame around(HttpServletRequest request, Shown shown) {
         if (desk(request) != null) return bare(request);
         shown.mentions(Sections.KEY);
-        var nav = sections.all().stream()
+        var nav = sections.inNavigation().stream()
                 .map(section -> new Frame.NavItem(section.slug(), section.name()))
                 .toList();
         var section = section(request);

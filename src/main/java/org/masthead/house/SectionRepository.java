@@ -34,4 +34,26 @@ class SectionRepository {
                 .param("about", section.about())
                 .update();
     }
+
+    List<String> retired() {
+        return jdbc.sql("SELECT slug FROM section WHERE retired").query(String.class).list();
+    }
+
+    void update(Section section, boolean retired) {
+        jdbc.sql("UPDATE section SET name = :name, about = :about, retired = :retired WHERE slug = :slug")
+                .param("slug", section.slug())
+                .param("name", section.name())
+                .param("about", section.about())
+                .param("retired", retired)
+                .update();
+    }
+
+    void order(List<String> slugs) {
+        jdbc.sql("""
+                UPDATE section SET position = ordered.place
+                FROM (SELECT slug, row_number() OVER (ORDER BY array_position(:slugs, slug), position, slug) AS place
+                      FROM section) AS ordered
+                WHERE section.slug = ordered.slug
+                """).param("slugs", slugs.toArray(String[]::new)).update();
+    }
 }

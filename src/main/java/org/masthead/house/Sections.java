@@ -53,6 +53,7 @@ public class Sections {
     private final SectionRepository repository;
     private final ApplicationEventPublisher events;
     private final Memory<List<Section>> memory = new Memory<>(1);
+    private final Memory<Set<String>> gone = new Memory<>(1);
 
     Sections(SectionRepository repository, ApplicationEventPublisher events) {
         this.repository = repository;
@@ -62,6 +63,17 @@ public class Sections {
     /** All sections, in the paper's order. */
     public List<Section> all() {
         return memory.of(KEY, key -> repository.all());
+    }
+
+    /** Those that stand in the navigation: all but the retired. */
+    public List<Section> inNavigation() {
+        var retired = retired();
+        return all().stream().filter(section -> !retired.contains(section.slug())).toList();
+    }
+
+    /** The slugs of sections that keep their address and stories, and no longer stand in the navigation. */
+    public Set<String> retired() {
+        return gone.of(KEY, key -> Set.copyOf(repository.retired()));
     }
 
     public Optional<Section> bySlug(String slug) {
@@ -90,8 +102,23 @@ public class Sections {
         return section;
     }
 
+    /** Says how a section is called, what it covers, and whether it stands in the navigation. */
+    @Transactional
+    public void describe(Section section, boolean retired) {
+        repository.update(section, retired);
+        events.publishEvent(PagesChanged.of(KEY, section.key()));
+    }
+
+    /** Puts the sections into this order; those that are not named follow as they were. */
+    @Transactional
+    public void order(List<String> slugs) {
+        repository.order(slugs);
+        events.publishEvent(PagesChanged.of(KEY));
+    }
+
     @EventListener
     void on(Purged purged) {
         memory.forget(purged);
+        gone.forget(purged);
     }
 }

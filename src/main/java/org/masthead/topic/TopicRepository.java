@@ -61,6 +61,24 @@ class TopicRepository {
                 .update();
     }
 
+    /** False when the address is another topic's. */
+    boolean rename(long id, String name, String slug) {
+        return jdbc.sql("""
+                WITH kept AS (
+                    INSERT INTO topic_alias (slug, name, topic_id) VALUES (:slug, :name, :id)
+                    ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+                        WHERE topic_alias.topic_id = :id
+                    RETURNING topic_id
+                )
+                UPDATE topic SET name = :name, slug = :slug FROM kept WHERE id = kept.topic_id
+                """)
+                        .param("id", id)
+                        .param("name", name)
+                        .param("slug", slug)
+                        .update()
+                == 1;
+    }
+
     /** False where a topic has it. */
     boolean addAlias(long id, String slug, String name) {
         return jdbc.sql("""

@@ -84,6 +84,16 @@ public class Topics {
         events.publishEvent(PagesChanged.of(topic.key()));
     }
 
+    /** Gives a topic another address, which no other topic has or had; the old one leads to it for ever. */
+    @Transactional
+    public void rename(long id, String name, String wished, Editor by) {
+        var slug = Slug.of(wished);
+        if (!repository.rename(id, name, slug))
+            throw new IllegalArgumentException("The address /topics/" + slug + " is another topic’s");
+        ledger.write(by, "renamed", Topic.key(id), name + " at " + slug);
+        events.publishEvent(PagesChanged.of(Topic.key(id)));
+    }
+
     /** Two topics become one: the first one's addresses lead to the second from now on. */
     @Transactional
     public void merge(long from, long other, Editor by) {

@@ -1,6 +1,6 @@
 /** People, organisations, places, events and subjects that stories are about. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"newsroom", "house", "house::page"})
+@ApplicationModule(allowedDependencies = {"newsroom", "gate", "house", "house::page"})
 package org.masthead.topic;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ import org.masthead.house.page.Pages;
 class SmallRulesTest {
 
     private static Paper paper(String address, String language, String zone, int wordsPerPage) {
-        return new Paper(
+        return new Paper(new Paper.Said(
                 "The Packet",
                 "",
                 "Averley",
@@ -37,7 +37,7 @@ class SmallRulesTest {
                 wordsPerPage,
                 true,
                 null,
-                Map.of());
+                Map.of()));
     }
 
     @Property(tries = 500)

@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 /** How many links a comment may have, and whose. */
 class LinksCheckTest {
 
-    private static final Paper PAPER = new Binder(new MapConfigurationPropertySource(Map.of(
+    private static final Paper PAPER = new Paper(new Binder(new MapConfigurationPropertySource(Map.of(
                     "masthead.paper.name", "The Averley Packet", "masthead.paper.address", "https://packet.example")))
-            .bindOrCreate("masthead.paper", Paper.class);
+            .bindOrCreate("masthead.paper", Paper.Said.class));
 
     private final LinksCheck check = new LinksCheck(AnyRemark.USUAL, PAPER);
 

@@ -14,7 +14,7 @@ import org.masthead.house.Paper;
 
 class PriceCardTest {
 
-    private static final Paper PAPER = new Paper(
+    private static final Paper PAPER = new Paper(new Paper.Said(
             "The Packet",
             "",
             "",
@@ -28,7 +28,7 @@ class PriceCardTest {
             0,
             true,
             null,
-            Map.of());
+            Map.of()));
 
     static final ReprintSettings USUAL = new ReprintSettings(
             "",

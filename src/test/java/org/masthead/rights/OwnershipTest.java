@@ -14,7 +14,7 @@ import org.masthead.house.Paper;
 
 class OwnershipTest {
 
-    private static final Paper PAPER = new Paper(
+    private static final Paper PAPER = new Paper(new Paper.Said(
             "The Averley Packet",
             "",
             "",
@@ -28,7 +28,7 @@ class OwnershipTest {
             0,
             true,
             null,
-            Map.of());
+            Map.of()));
 
     private final Ownership ownership = new Ownership(
             PAPER,

@@ -12,7 +12,7 @@ final class Papers {
     private Papers() {}
 
     static Paper paper(String contact, String language) {
-        return new Paper(
+        return new Paper(new Paper.Said(
                 "The Packet",
                 "All the river",
                 "Corrow",
@@ -26,6 +26,6 @@ final class Papers {
                 0,
                 true,
                 null,
-                Map.of());
+                Map.of()));
     }
 }

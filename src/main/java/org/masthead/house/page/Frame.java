@@ -33,6 +33,34 @@ public record Frame(
         List<Content> rail,
         Assets assets) {
 
+    /**
+     * The same around a sample of the paper, which says and wears something else.
+     *
+     * @param wear the address of a stylesheet with other colours and fonts
+     */
+    public Frame sampling(
+            String newPaper, String newMotto, String newPlace, int newFounded, String newAbout, String wear) {
+        return new Frame(
+                newPaper,
+                newMotto,
+                newPlace,
+                newFounded,
+                newAbout,
+                holder,
+                contact,
+                year,
+                language,
+                direction,
+                address,
+                logo,
+                sections,
+                section,
+                null,
+                List.of(),
+                List.of(),
+                assets.wearing(wear));
+    }
+
     /** One section in the navigation. */
     public record NavItem(String slug, String name) {}
 
@@ -47,5 +75,10 @@ public record Frame(
             String icon,
             List<String> fonts,
             String deskStyle,
-            String deskScript) {}
+            String deskScript) {
+
+        Assets wearing(String newLook) {
+            return new Assets(style, newLook, script, icon, fonts, deskStyle, deskScript);
+        }
+    }
 }
