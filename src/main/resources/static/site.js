@@ -27,6 +27,20 @@ if (/(^|; )signed-in=1/.test(document.cookie) || document.querySelector("[data-p
 /** Discussions, and the moderators' queues. */
 if (document.querySelector(".discussion, .queue")) import("./discussion.js");
 
+/** A story that has been seen for some seconds counts as read: its address is sent, and nothing about the reader. */
+function countReading() {
+    const story = location.pathname;
+    if (!/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+$/.test(story) || !document.querySelector(".h-entry")) return;
+    let seen = 0;
+    const watch = setInterval(() => {
+        if (document.visibilityState === "visible") seen += 1;
+        if (seen < 5) return;
+        clearInterval(watch);
+        navigator.sendBeacon("/reads", story);
+    }, 1000);
+}
+
+countReading();
 findPassage();
 addEventListener("hashchange", findPassage);
 reachTables();

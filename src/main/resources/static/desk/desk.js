@@ -92,3 +92,5 @@ addEventListener("keydown", (event) => {
         press(element);
     }
 });
+
+if (document.querySelector(".made-up, [data-find]")) import("desk/front.js");

@@ -45,6 +45,16 @@ class BannerRepository {
                 .list();
     }
 
+    /** The last that stood, newest first. */
+    List<Banners.Kept> recent(int most) {
+        return jdbc.sql("""
+                SELECT words, address AS path, starts, ends, made_by AS by
+                FROM banner
+                ORDER BY id DESC
+                LIMIT :most
+                """).param("most", most).query(Banners.Kept.class).list();
+    }
+
     /** Adds a banner that stood elsewhere, unless it or a newer one is here. */
     boolean add(Banners.Kept banner) {
         return jdbc.sql("""

@@ -1,8 +1,9 @@
 package org.masthead.edition;
 
+import gg.jte.Content;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masthead.edition.page.FrontPage;
 import org.masthead.house.Dates;
+import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.house.Section;
 import org.masthead.house.Sections;
@@ -31,7 +33,11 @@ class FrontPages {
 
     private static final int RIVER = 20;
 
+    /** How old a list of the most read may get on a front. */
+    private static final Duration COUNTED_ANEW = Duration.ofMinutes(5);
+
     private final FrontRepository repository;
+    private final ComposingRoom composing;
     private final Rivers rivers;
     private final Sections sections;
     private final Pictures pictures;
@@ -41,6 +47,7 @@ class FrontPages {
 
     FrontPages(
             FrontRepository repository,
+            ComposingRoom composing,
             Rivers rivers,
             Sections sections,
             Pictures pictures,
@@ -48,6 +55,7 @@ class FrontPages {
             Dates dates,
             Clock clock) {
         this.repository = repository;
+        this.composing = composing;
         this.rivers = rivers;
         this.sections = sections;
         this.pictures = pictures;
@@ -57,62 +65,70 @@ class FrontPages {
     }
 
     FrontPage paper(@Nullable String page, Shown shown) {
-        var head = Head.of("", paper.about().isEmpty() ? paper.motto() : paper.about(), "/");
-        return front(Fronts.PAPER, "/", head, "", "", new River.Latest(), page, shown);
+        return front(cover(Fronts.PAPER), repository.placements(Fronts.PAPER), page, shown, Foot.NONE);
     }
 
     FrontPage section(Section section, @Nullable String page, Shown shown) {
+        return front(cover(section), repository.placements(section.slug()), page, shown, Foot.NONE);
+    }
+
+    /** A front with other placements than those that readers see, and with something under each of its stories. */
+    FrontPage with(String front, Makeup makeup, Foot foot) {
+        return front(cover(front), makeup.placements(), null, new Shown(), foot);
+    }
+
+    private Cover cover(String front) {
+        if (!front.isEmpty()) return cover(sections.bySlug(front).orElseThrow(NotFound::new));
+        var head = Head.of("", paper.about().isEmpty() ? paper.motto() : paper.about(), "/");
+        return new Cover(Fronts.PAPER, "/", head, "", "", new River.Latest());
+    }
+
+    private Cover cover(Section section) {
         var head = Head.of(section.name(), section.about(), section.path())
                 .withFeeds(paper.name() + ": " + section.name(), section.path() + "/");
-        return front(
-                section.slug(),
-                section.path(),
-                head,
-                section.name(),
-                section.about(),
-                new River.InSection(section.slug()),
-                page,
-                shown);
+        var river = new River.InSection(section.slug());
+        return new Cover(section.slug(), section.path(), head, section.name(), section.about(), river);
     }
 
     private FrontPage front(
-            String front,
-            String path,
-            Head head,
-            String title,
-            String about,
-            River river,
-            @Nullable String page,
-            Shown shown) {
+            Cover cover, List<Placement> placements, @Nullable String page, Shown shown, Foot foot) {
         var now = OffsetDateTime.now(clock);
-        shown.shows(Fronts.key(front))
+        var river = cover.river();
+        shown.shows(Fronts.key(cover.front()))
                 .shows(river.key())
                 .until(paper.day(now).plusDays(1).atStartOfDay(paper.timeZone()).toOffsetDateTime());
-        var pages = Turning.page(path, page, rivers.count(river), RIVER);
-        var zones = Zone.of(front, sections.all());
-        var laid = pages.number() == 1 ? laid(front, zones, now, shown) : Map.<String, List<Teaser>>of();
+        var pages = Turning.page(cover.path(), page, rivers.count(river), RIVER);
+        var feet = new HashMap<Long, Content>();
+        var laid = pages.number() == 1
+                ? laid(cover.front(), placements, now, shown, foot, feet)
+                : Map.<String, List<Teaser>>of();
         var onFront =
                 laid.values().stream().flatMap(List::stream).map(Teaser::id).collect(Collectors.toSet());
         var flow = rivers.newest(river, RIVER, (pages.number() - 1) * RIVER).stream()
                 .filter(teaser -> !onFront.contains(teaser.id()))
                 .toList();
         flow.forEach(teaser -> shown.shows(Story.key(teaser.id())));
-        var strips = zones.stream()
-                .filter(Zone::isStrip)
-                .filter(zone -> !laid.getOrDefault(zone.name(), List.of()).isEmpty())
-                .map(zone -> strip(zone, laid))
-                .toList();
         return new FrontPage(
-                head.withPages(pages.previous(), pages.next()).at(pages.here()),
-                title,
-                about,
+                cover.head().withPages(pages.previous(), pages.next()).at(pages.here()),
+                cover.title(),
+                cover.about(),
                 new When(paper.day(now).toString(), dates.weekday(paper.day(now))),
                 laid.getOrDefault(Zone.LEAD, List.of()),
                 laid.getOrDefault(Zone.SECONDS, List.of()),
                 laid.getOrDefault(Zone.MORE, List.of()),
-                strips,
+                strips(cover.front(), laid),
                 flow,
-                pages);
+                pages,
+                feet,
+                null);
+    }
+
+    private List<FrontPage.Strip> strips(String front, Map<String, List<Teaser>> laid) {
+        return composing.zones(front).stream()
+                .filter(Zone::isStrip)
+                .filter(zone -> !laid.getOrDefault(zone.name(), List.of()).isEmpty())
+                .map(zone -> strip(zone, laid))
+                .toList();
     }
 
     private FrontPage.Strip strip(Zone zone, Map<String, List<Teaser>> laid) {
@@ -123,40 +139,46 @@ class FrontPages {
                 laid.getOrDefault(zone.name(), List.of()));
     }
 
-    private Map<String, List<Teaser>> laid(String front, List<Zone> zones, OffsetDateTime now, Shown shown) {
-        var placements = repository.placements(front);
-        placements.stream().filter(one -> one.standsAt(now)).forEach(one -> shown.until(one.until()));
-        var asked =
-                placements.stream().map(FrontPages::story).filter(id -> id != 0).toList();
-        asked.forEach(id -> shown.shows(Story.key(id)));
-        var seen = rivers.these(asked).stream().map(Teaser::id).collect(Collectors.toSet());
-        var slots = Layout.of(zones, placements, seen, now, (rule, most) -> rivers.ids(rule.river(), most));
+    private Map<String, List<Teaser>> laid(
+            String front,
+            List<Placement> placements,
+            OffsetDateTime now,
+            Shown shown,
+            Foot foot,
+            Map<Long, Content> feet) {
+        placements.stream().filter(one -> one.standsAt(now)).forEach(one -> noted(one, now, shown));
+        var slots = composing.laid(front, placements, now);
         slots.values().stream().flatMap(List::stream).forEach(slot -> shown.shows(Story.key(slot.story())));
-        return teasers(slots);
-    }
-
-    private static long story(Placement placement) {
-        return placement.fill() instanceof Placement.Fill.Story(var id) ? id : 0;
-    }
-
-    private Map<String, List<Teaser>> teasers(Map<String, List<Layout.Slot>> slots) {
         var ids = slots.values().stream()
                 .flatMap(List::stream)
                 .map(Layout.Slot::story)
                 .toList();
         var found = rivers.these(ids).stream().collect(Collectors.toMap(Teaser::id, one -> one));
         var laid = new HashMap<String, List<Teaser>>();
-        slots.forEach((zone, row) -> laid.put(zone, inPlace(row, found)));
+        slots.forEach((zone, row) -> laid.put(
+                zone,
+                row.stream()
+                        .filter(slot -> found.containsKey(slot.story()))
+                        .map(slot -> inPlace(zone, slot, found, foot, feet))
+                        .toList()));
         return laid;
     }
 
-    private List<Teaser> inPlace(List<Layout.Slot> row, Map<Long, Teaser> found) {
-        var teasers = new ArrayList<Teaser>();
-        for (var slot : row) {
-            var teaser = found.get(slot.story());
-            if (teaser != null) teasers.add(overridden(teaser, slot.placement()));
+    private static void noted(Placement placement, OffsetDateTime now, Shown shown) {
+        shown.until(placement.until());
+        switch (placement.fill()) {
+            case Placement.Fill.Story(var id) -> shown.shows(Story.key(id));
+            case Placement.Fill.ByRule(Rule.MostRead most) -> shown.until(now.plus(COUNTED_ANEW));
+            case Placement.Fill.ByRule(var rule) -> shown.shows(rule.river().key());
         }
-        return teasers;
+    }
+
+    private Teaser inPlace(
+            String zone, Layout.Slot slot, Map<Long, Teaser> found, Foot foot, Map<Long, Content> feet) {
+        var teaser = overridden(found.get(slot.story()), slot.placement());
+        var under = foot.under(zone, slot, teaser);
+        if (under != null) feet.put(slot.story(), under);
+        return teaser;
     }
 
     private Teaser overridden(Teaser teaser, @Nullable Placement placement) {
@@ -165,5 +187,17 @@ class FrontPages {
                 ? null
                 : pictures.byId(placement.picture()).map(Picture::image).orElse(null);
         return teaser.withOverrides(placement.headline(), placement.deck(), picture);
+    }
+
+    /** What a front is the front of. */
+    private record Cover(String front, String path, Head head, String title, String about, River river) {}
+
+    /** What stands under a story on its front: nothing for readers, its handles for editors. */
+    interface Foot {
+
+        Foot NONE = (zone, slot, teaser) -> null;
+
+        @Nullable
+        Content under(String zone, Layout.Slot slot, Teaser teaser);
     }
 }

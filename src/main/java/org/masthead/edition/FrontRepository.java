@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,12 +36,22 @@ class FrontRepository {
                 FROM placement
                 ORDER BY front, zone, slot
                 """)
-                .query((row, number) -> new Placed(
-                        row.getString("front"),
-                        placement(row, number),
-                        row.getObject("placed", OffsetDateTime.class),
-                        row.getString("placed_by")))
+                .query(FrontRepository::placed)
                 .list();
+    }
+
+    /** What was placed last on a front. */
+    Optional<Placed> newest(String front) {
+        return jdbc.sql("""
+                SELECT front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by
+                FROM placement
+                WHERE front = :front
+                ORDER BY placed DESC, zone, slot
+                LIMIT 1
+                """)
+                .param("front", front)
+                .query(FrontRepository::placed)
+                .optional();
     }
 
     void place(String front, Placement placement, OffsetDateTime now, String by) {
@@ -72,6 +83,14 @@ class FrontRepository {
                 .param("zone", zone)
                 .param("slot", slot)
                 .update();
+    }
+
+    private static Placed placed(ResultSet row, int number) throws SQLException {
+        return new Placed(
+                row.getString("front"),
+                placement(row, number),
+                row.getObject("placed", OffsetDateTime.class),
+                row.getString("placed_by"));
     }
 
     private static Placement placement(ResultSet row, int number) throws SQLException {

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.masthead.house.PagesChanged;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,31 +25,49 @@ public class Fronts {
     private final FrontRepository repository;
     private final KeptFronts kept;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Versions versions;
+    private final FrontWords words;
     private final Clock clock;
 
-    Fronts(FrontRepository repository, KeptFronts kept, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    Fronts(
+            FrontRepository repository,
+            KeptFronts kept,
+            Ledger ledger,
+            Versions versions,
+            FrontWords words,
+            Clock clock) {
         this.repository = repository;
         this.kept = kept;
         this.ledger = ledger;
-        this.events = events;
+        this.versions = versions;
+        this.words = words;
         this.clock = clock;
     }
 
     /** Puts this into its slot, whatever was there. Readers see it at once. */
     @Transactional
     public void place(String front, Placement placement, Editor by) {
+        versions.hold(front);
+        var before = new Makeup(repository.placements(front));
         repository.place(front, placement, OffsetDateTime.now(clock), by.name());
         ledger.write(by, "placed", key(front), placement.zone() + " " + placement.slot());
-        events.publishEvent(PagesChanged.of(key(front)));
+        keep(front, before, by);
     }
 
     /** Leaves a slot to its rule again. */
     @Transactional
     public void clear(String front, String zone, int slot, Editor by) {
+        versions.hold(front);
+        var before = new Makeup(repository.placements(front));
         repository.clear(front, zone, slot);
         ledger.write(by, "cleared", key(front), zone + " " + slot);
-        events.publishEvent(PagesChanged.of(key(front)));
+        keep(front, before, by);
+    }
+
+    private void keep(String front, Makeup before, Editor by) {
+        var after = new Makeup(repository.placements(front));
+        var note = String.join("; ", words.differences(front, before, after));
+        versions.keep(front, note.isEmpty() ? "The same as before" : note, OffsetDateTime.now(clock), by.name());
     }
 
     /** What editors placed on a front, whether it still stands or not. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.masthead.house.PagesChanged;
 import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
 import org.masthead.newsroom.Editor;
@@ -12,7 +11,6 @@ import org.masthead.newsroom.Ledger;
 import org.masthead.story.Stories;
 import org.masthead.topic.Topic;
 import org.masthead.topic.Topics;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts names for the paper's own numbers where placements leave it, and numbers for names where they come back. */
@@ -26,7 +24,7 @@ class KeptFronts {
     private final Topics topics;
     private final Pictures pictures;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Versions versions;
 
     KeptFronts(
             FrontRepository repository,
@@ -34,13 +32,13 @@ class KeptFronts {
             Topics topics,
             Pictures pictures,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            Versions versions) {
         this.repository = repository;
         this.stories = stories;
         this.topics = topics;
         this.pictures = pictures;
         this.ledger = ledger;
-        this.events = events;
+        this.versions = versions;
     }
 
     List<Fronts.Kept> all() {
@@ -91,7 +89,9 @@ class KeptFronts {
                 .filter(front -> !taken.contains(front))
                 .forEach(front -> {
                     ledger.write(by, "took in", Fronts.key(front), "placements");
-                    events.publishEvent(PagesChanged.of(Fronts.key(front)));
+                    repository
+                            .newest(front)
+                            .ifPresent(one -> versions.keep(front, "Came with an export", one.at(), one.by()));
                 });
         return kept;
     }

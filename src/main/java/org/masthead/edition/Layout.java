@@ -46,24 +46,44 @@ final class Layout {
             Set<Long> seen,
             OffsetDateTime now,
             BiFunction<Rule, Integer, List<Long>> newest) {
-        var standing = placements.stream()
+        return new Layout(zones, standing(zones, placements, seen, now), newest).laid();
+    }
+
+    /** The same for the first zone alone, without a look at what fills the others. */
+    static List<Slot> first(
+            List<Zone> zones,
+            List<Placement> placements,
+            Set<Long> seen,
+            OffsetDateTime now,
+            BiFunction<Rule, Integer, List<Long>> newest) {
+        var layout = new Layout(zones, standing(zones, placements, seen, now), newest);
+        return layout.filled(zones.getFirst(), layout.byHand());
+    }
+
+    private static List<Placement> standing(
+            List<Zone> zones, List<Placement> placements, Set<Long> seen, OffsetDateTime now) {
+        return placements.stream()
                 .filter(one -> one.standsAt(now))
                 .filter(one -> zones.stream().anyMatch(zone -> zone.has(one)))
                 .filter(one -> !(one.fill() instanceof Placement.Fill.Story(var id)) || seen.contains(id))
                 .toList();
-        return new Layout(zones, standing, newest).laid();
     }
 
     private Map<String, List<Slot>> laid() {
+        var byHand = byHand();
+        var laid = new LinkedHashMap<String, List<Slot>>();
+        for (var zone : zones) laid.put(zone.name(), filled(zone, byHand));
+        return laid;
+    }
+
+    private Map<Placement, Long> byHand() {
         var byHand = new HashMap<Placement, Long>();
         for (var zone : zones) {
             for (var placement : placed.getOrDefault(zone.name(), Map.of()).values()) {
                 if (placement.fill() instanceof Placement.Fill.Story(var id) && used.add(id)) byHand.put(placement, id);
             }
         }
-        var laid = new LinkedHashMap<String, List<Slot>>();
-        for (var zone : zones) laid.put(zone.name(), filled(zone, byHand));
-        return laid;
+        return byHand;
     }
 
     private List<Slot> filled(Zone zone, Map<Placement, Long> byHand) {
@@ -78,7 +98,7 @@ final class Layout {
                 story = next(rule);
                 if (placement != null && placement.fill() instanceof Placement.Fill.Story) placement = null;
             }
-            if (story != null) slots.add(new Slot(story, placement));
+            if (story != null) slots.add(new Slot(number, story, placement));
         }
         return slots;
     }
@@ -90,6 +110,11 @@ final class Layout {
         return null;
     }
 
-    /** One story in its place. */
-    record Slot(long story, @Nullable Placement placement) {}
+    /**
+     * One story in its place.
+     *
+     * @param number the slot's, counted from 1
+     * @param placement what an editor put there; null where the zone's rule fills the slot
+     */
+    record Slot(int number, long story, @Nullable Placement placement) {}
 }

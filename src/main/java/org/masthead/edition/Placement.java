@@ -33,6 +33,37 @@ public record Placement(
         return until == null || until.isAfter(now);
     }
 
+    /** The number of the story placed by hand; null where a rule fills the slot. */
+    @Nullable
+    Long story() {
+        return fill instanceof Fill.Story(var id) ? id : null;
+    }
+
+    /** The same in another slot. */
+    Placement at(Spot spot) {
+        return new Placement(spot.zone(), spot.number(), fill, until, headline, deck, picture);
+    }
+
+    /** The same with the story's own picture. */
+    Placement withoutPicture() {
+        return new Placement(zone, slot, fill, until, headline, deck, null);
+    }
+
+    /** The same until then. */
+    Placement until(@Nullable OffsetDateTime end) {
+        return new Placement(zone, slot, fill, end, headline, deck, picture);
+    }
+
+    /** When it ends, the same whatever zone that was written in; empty: never. */
+    String ends() {
+        return until == null ? "" : until.toInstant().toString();
+    }
+
+    /** Whether it is the same to readers; a moment is the same in every time zone. */
+    boolean same(Placement other) {
+        return ends().equals(other.ends()) && until(null).equals(other.until(null));
+    }
+
     /** What is in the slot. */
     public sealed interface Fill {
 

@@ -1,9 +1,7 @@
 package org.masthead.edition;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +36,6 @@ record VideoForm(Map<String, String> typed) {
             "story");
 
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)");
-    private static final Pattern STORY =
-            Pattern.compile("(?:https?://[^/]+)?/(\\d{4})/(\\d{2})/(\\d{2})/([^/?#]{1,200})(?:[?#].*)?");
 
     static VideoForm of(Map<String, String> sent) {
         var typed = new LinkedHashMap<String, String>();
@@ -104,20 +100,6 @@ record VideoForm(Map<String, String> typed) {
 
     /** The day and the slug of the story that the form names. */
     Optional<StoryAddress> story() {
-        var found = STORY.matcher(text("story"));
-        if (!found.matches()) return Optional.empty();
-        try {
-            var day = LocalDate.of(number(found.group(1)), number(found.group(2)), number(found.group(3)));
-            return Optional.of(new StoryAddress(day, found.group(4)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return StoryAddress.read(text("story"));
     }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    /** Where a story is. */
-    record StoryAddress(LocalDate day, String slug) {}
 }

@@ -2,6 +2,8 @@ package org.masthead.edition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.masthead.house.Section;
 
@@ -33,6 +35,31 @@ record Zone(String name, int slots, Rule rule) {
     /** Whether this placement is for a slot of this zone. */
     boolean has(Placement placement) {
         return placement.zone().equals(name) && placement.slot() <= slots;
+    }
+
+    /** The slots of these zones, from the top. */
+    static List<Spot> spots(List<Zone> zones) {
+        return zones.stream()
+                .flatMap(zone -> IntStream.rangeClosed(1, zone.slots()).mapToObj(n -> new Spot(zone.name(), n)))
+                .toList();
+    }
+
+    /** The slots through which a story that is pushed down from this one goes: those of its strip, or of the top. */
+    static List<Spot> row(List<Zone> zones, Spot spot) {
+        var strip = spot.zone().startsWith(STRIP);
+        return spots(zones.stream()
+                .filter(zone -> strip ? zone.name().equals(spot.zone()) : !zone.isStrip())
+                .toList());
+    }
+
+    /** What editors call one of its slots. */
+    String call(int number, Function<String, String> sectionName) {
+        if (isStrip()) return sectionName.apply(section()) + " " + number;
+        return switch (name) {
+            case LEAD -> "Lead";
+            case SECONDS -> "Second " + number;
+            default -> "More " + number;
+        };
     }
 
     boolean isStrip() {

@@ -19,6 +19,7 @@ public class Frames {
 
     private static final String SECTION = "masthead.section";
     private static final String DESK = "masthead.desk";
+    private static final String PREVIEW = "masthead.preview";
 
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "he", "fa", "ur", "yi", "ps", "dv", "ckb");
 
@@ -44,6 +45,11 @@ public class Frames {
     /** Puts this around the page that answers this request, in place of the paper's own head and foot. */
     public static void atTheDesk(HttpServletRequest request, Content around) {
         request.setAttribute(DESK, around);
+    }
+
+    /** Keeps the paper's own head and foot around a page of the desk: it shows what readers will see. */
+    public static void asReadersSeeIt(HttpServletRequest request) {
+        request.setAttribute(PREVIEW, true);
     }
 
     Frame around(HttpServletRequest request, Shown shown) {
@@ -93,6 +99,7 @@ public class Frames {
     }
 
     private static @Nullable Content desk(HttpServletRequest request) {
+        if (request.getAttribute(PREVIEW) != null) return null;
         return request.getAttribute(DESK) instanceof Content around ? around : null;
     }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +36,20 @@ public class Archive {
     /** The stories published since then, newest first. */
     public List<Entry> since(OffsetDateTime time, int most) {
         return repository.since(time, most);
+    }
+
+    /** How many live stories were first published on each day, from one day to another, both included. */
+    public SortedMap<LocalDate, Long> byDay(LocalDate from, LocalDate to) {
+        var days = new TreeMap<LocalDate, Long>();
+        repository
+                .days(start(from), start(to.plusDays(1)), paper.timeZone().getId())
+                .forEach((day, stories) -> days.put(day, stories.longValue()));
+        return days;
+    }
+
+    /** How many live stories of these days each section has, by its slug. */
+    public Map<String, Long> bySection(LocalDate from, LocalDate to) {
+        return repository.sections(start(from), start(to.plusDays(1)));
     }
 
     private OffsetDateTime start(LocalDate day) {

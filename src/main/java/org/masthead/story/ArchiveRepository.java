@@ -39,6 +39,21 @@ class ArchiveRepository {
         return days;
     }
 
+    Map<String, Long> sections(OffsetDateTime from, OffsetDateTime to) {
+        var sections = new HashMap<String, Long>();
+        jdbc.sql("""
+                SELECT section, count(*) AS stories
+                FROM story
+                WHERE state = 'live' AND published >= :from AND published < :to
+                GROUP BY section
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> sections.put(row.getString("section"), row.getLong("stories")))
+                .list();
+        return sections;
+    }
+
     Optional<OffsetDateTime> oldest() {
         return jdbc.sql("SELECT published FROM story WHERE state = 'live' ORDER BY published, id LIMIT 1")
                 .query(OffsetDateTime.class)

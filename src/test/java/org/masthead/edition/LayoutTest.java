@@ -91,7 +91,7 @@ class LayoutTest {
                     .forEach(one -> {
                         if (!(one.fill() instanceof Placement.Fill.Story(var id)) || !seen.contains(id)) return;
                         var slot = laid.get(zone.name()).get(one.slot() - 1);
-                        if (once.add(id)) assertThat(slot).isEqualTo(new Layout.Slot(id, one));
+                        if (once.add(id)) assertThat(slot).isEqualTo(new Layout.Slot(one.slot(), id, one));
                         else assertThat(slot.story()).isNotEqualTo(id);
                     });
         }
