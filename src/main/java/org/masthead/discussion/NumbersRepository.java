@@ -1,7 +1,10 @@
 package org.masthead.discussion;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +37,23 @@ class NumbersRepository {
                        (SELECT count(*) FROM illegal_notice WHERE made >= :since AND removed) AS removed,
                        (SELECT coalesce(sum(shown), 0) FROM discussion) AS shown
                 """).param("since", since).query(Told.class).single();
+    }
+
+    /** How many comments came in on each day. */
+    Map<LocalDate, Long> byDay(OffsetDateTime from, OffsetDateTime to, String zone) {
+        var days = new HashMap<LocalDate, Long>();
+        jdbc.sql("""
+                SELECT (written AT TIME ZONE :zone)::date AS day, count(*) AS comments
+                FROM comment
+                WHERE written >= :from AND written < :to
+                GROUP BY 1
+                """)
+                .param("zone", zone)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> days.put(row.getObject("day", LocalDate.class), row.getLong("comments")))
+                .list();
+        return days;
     }
 
     /** So many comments were ruled on so, by the checks or by moderators. */

@@ -8,6 +8,7 @@
             "mail",
             "story",
             "byline",
+            "figures",
             "newsroom",
             "house",
             "house::page"

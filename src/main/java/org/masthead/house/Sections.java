@@ -45,6 +45,8 @@ public class Sections {
             "inbox",
             "unsubscribe",
             "votes",
+            "reads",
+            "previews",
             "readers",
             "about",
             "error",

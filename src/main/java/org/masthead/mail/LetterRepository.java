@@ -92,6 +92,43 @@ class LetterRepository {
                 """).param("most", most).query(LetterRepository::kept).list();
     }
 
+    /** The newest letters in one of these states, without their words. */
+    List<Letters.Posted> posted(String state, long before, int most) {
+        return jdbc.sql("""
+                SELECT id, recipient AS "to", subject, written, due, tries, trouble, sent, ended
+                FROM letter
+                WHERE id < :before
+                  AND CASE :state WHEN 'waiting' THEN NOT ended
+                                  WHEN 'lost' THEN ended AND sent IS NULL
+                                  ELSE sent IS NOT NULL END
+                ORDER BY id DESC
+                LIMIT :most
+                """)
+                .param("state", state)
+                .param("before", before)
+                .param("most", most)
+                .query(Letters.Posted.class)
+                .list();
+    }
+
+    /** How many wait, how many of them the server has refused before, and since when the oldest waits. */
+    Letters.Queue queue() {
+        return jdbc.sql("""
+                SELECT count(*) AS waiting, count(*) FILTER (WHERE tries > 0) AS refused, min(written) AS oldest
+                FROM letter
+                WHERE NOT ended
+                """).query(Letters.Queue.class).single();
+    }
+
+    /** False where there is no such letter waiting. */
+    boolean hurry(long id, OffsetDateTime now) {
+        return jdbc.sql("UPDATE letter SET due = :now WHERE id = :id AND NOT ended")
+                        .param("id", id)
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
                 row.getLong("id"),

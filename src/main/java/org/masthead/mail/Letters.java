@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,30 @@ public class Letters {
         letters.forget(address);
     }
 
+    /**
+     * Letters without their words, newest first: for whoever looks after the mail.
+     *
+     * @param state {@code waiting}, {@code sent} or {@code lost}
+     * @param before the number of the last one seen; {@code Long.MAX_VALUE}: from the newest on
+     */
+    public List<Posted> posted(String state, long before, int most) {
+        return letters.posted(state, before, most);
+    }
+
+    public Queue queue() {
+        return letters.queue();
+    }
+
+    /**
+     * Tries a letter that waits at once, and not only when its time has come.
+     *
+     * @return false where it waits no more
+     */
+    @Transactional
+    public boolean hurry(long id) {
+        return letters.hurry(id, OffsetDateTime.now(clock));
+    }
+
     private static Map<String, Object> row(LetterRepository.Kept kept) {
         var row = new LinkedHashMap<String, Object>();
         row.put("subject", kept.letter().subject());
@@ -53,4 +78,26 @@ public class Letters {
         row.put("sent", sent == null ? "" : sent.toString());
         return row;
     }
+
+    /**
+     * A letter on its way, without its words.
+     *
+     * @param due when it is tried next
+     * @param trouble what the mail server said last; empty: nothing
+     * @param ended whether nothing more is done for it
+     */
+    public record Posted(
+            long id,
+            String to,
+            String subject,
+            OffsetDateTime written,
+            OffsetDateTime due,
+            int tries,
+            String trouble,
+            @Nullable OffsetDateTime sent,
+            boolean ended) {}
+
+    /** What waits to be sent. */
+    public record Queue(
+            long waiting, long refused, @Nullable OffsetDateTime oldest) {}
 }

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,23 @@ class QuestionRepository {
 
     QuestionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How many voted on each day’s question, set aside or not. */
+    Map<LocalDate, Long> votes(LocalDate from, LocalDate to) {
+        var days = new HashMap<LocalDate, Long>();
+        jdbc.sql("""
+                SELECT q.day, sum(g.votes) AS votes
+                FROM question AS q
+                JOIN vote_group AS g ON g.question_id = q.id
+                WHERE q.day BETWEEN :from AND :to AND q.state <> 'withdrawn'
+                GROUP BY q.day
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> days.put(row.getObject("day", LocalDate.class), row.getLong("votes")))
+                .list();
+        return days;
     }
 
     /** Nothing where the day has a question already. */
