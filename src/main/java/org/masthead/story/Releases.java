@@ -226,7 +226,12 @@ class Releases {
 
     void turned(Standing standing, Editor by) {
         events.publishEvent(new Stories.Turned(
-                standing.id(), standing.state(), standing.section(), standing.revision(), by));
+                standing.id(),
+                standing.state(),
+                standing.section(),
+                standing.revision(),
+                standing.liveRevision(),
+                by));
     }
 
     private Story newest(long id) {

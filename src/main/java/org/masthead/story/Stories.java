@@ -254,6 +254,8 @@ public class Stories {
      *
      * @param state where it stands now
      * @param revision the number of its newest revision
+     * @param live the number of the one that readers see, or last saw; null: they saw none
      */
-    public record Turned(long story, Story.State state, String section, int revision, Editor by) {}
+    public record Turned(
+            long story, Story.State state, String section, int revision, @Nullable Integer live, Editor by) {}
 }
