@@ -89,3 +89,5 @@ addEventListener("keydown", (event) => {
         press(element);
     }
 });
+
+if (document.querySelector("[data-board]")) import("desk/board.js");

@@ -96,7 +96,7 @@ public class Errors {
             return Outcome.wrong("assignee", "Choose somebody of the newsroom.");
         repository.assign(id, assignee);
         ledger.write(new Editor(by.name()), "assigned", "error:" + id, assignee == null ? "to nobody" : "to account " + assignee);
-        return new Outcome.Done(assignee == null ? "Nobody has it now." : "It is given to them.");
+        return new Outcome.Done("given");
     }
 
     /** Answers, and writes to the reader where they left an address. */
@@ -114,9 +114,9 @@ public class Errors {
         repository.answer(id, said, corrected, by.name(), now());
         ledger.write(
                 new Editor(by.name()), "answered", "error:" + id, Story.key(line.id()) + (corrected ? ", corrected" : ""));
-        if (report.email().isEmpty()) return new Outcome.Done("It is answered. The reader left no address.");
+        if (report.email().isEmpty()) return new Outcome.Done("answered-only");
         letters.post(new Letter(report.email(), "Your report on a story in " + paper.name(), letter(line, said, corrected)));
-        return new Outcome.Done("It is answered, and the reader is written to.");
+        return new Outcome.Done("answered");
     }
 
     private String letter(DeskStories.Line line, String answer, boolean corrected) {

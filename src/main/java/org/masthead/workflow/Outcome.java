@@ -5,7 +5,7 @@ import java.util.Map;
 /** What came of something that somebody wanted done with a story. */
 sealed interface Outcome {
 
-    /** It is done, and this is said. */
+    /** It is done; {@link Said} has the words for it. */
     record Done(String said) implements Outcome {}
 
     /**

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PreviewController {
 
-    private final Previews previews;
+    private final PreviewLinks previews;
     private final DeskStories desk;
     private final Dates dates;
     private final Clock clock;
 
-    PreviewController(Previews previews, DeskStories desk, Dates dates, Clock clock) {
+    PreviewController(PreviewLinks previews, DeskStories desk, Dates dates, Clock clock) {
         this.previews = previews;
         this.desk = desk;
         this.dates = dates;

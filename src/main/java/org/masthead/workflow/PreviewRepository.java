@@ -16,7 +16,7 @@ class PreviewRepository {
         this.jdbc = jdbc;
     }
 
-    void add(Previews.Link link) {
+    void add(PreviewLinks.Link link) {
         jdbc.sql("""
                 INSERT INTO preview_link (secret, story_id, revision, made, made_by, expires)
                 VALUES (:secret, :story, :revision, :made, :by, :expires)
@@ -41,7 +41,7 @@ class PreviewRepository {
     }
 
     /** Newest first. */
-    List<Previews.Link> of(long story, int most) {
+    List<PreviewLinks.Link> of(long story, int most) {
         return jdbc.sql("""
                 SELECT id, secret, story_id, revision, made, made_by, expires, ended
                 FROM preview_link
@@ -51,18 +51,18 @@ class PreviewRepository {
                 """)
                 .param("story", story)
                 .param("most", most)
-                .query(Previews.Link.class)
+                .query(PreviewLinks.Link.class)
                 .list();
     }
 
-    Optional<Previews.Link> bySecret(String secret) {
+    Optional<PreviewLinks.Link> bySecret(String secret) {
         return jdbc.sql("""
                 SELECT id, secret, story_id, revision, made, made_by, expires, ended
                 FROM preview_link
                 WHERE secret = :secret
                 """)
                 .param("secret", secret)
-                .query(Previews.Link.class)
+                .query(PreviewLinks.Link.class)
                 .optional();
     }
 }

@@ -8,7 +8,6 @@ import org.masthead.house.Characters;
 import org.masthead.house.Dates;
 import org.masthead.newsroom.Editor;
 import org.masthead.story.DeskStories;
-import org.masthead.story.Notice;
 import org.masthead.story.Publication;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
@@ -46,10 +45,8 @@ class Publishing {
         workflow.move(id, Stage.READY, "", by);
         if (line.at() != null) stories.unschedule(id, editor);
         return switch (stories.publish(id, editor)) {
-            case Publication.Live(var path) -> new Outcome.Done("It is before its readers, at " + path + ".");
-            case Publication.Scheduled(var at) ->
-                new Outcome.Done(
-                        "It is embargoed, and comes out " + dates.moment(at).words() + " by itself.");
+            case Publication.Live live -> new Outcome.Done("live");
+            case Publication.Scheduled later -> new Outcome.Done("waits");
             case Publication.Held(var reason) -> throw new IllegalStateException(reason);
         };
     }
@@ -70,8 +67,7 @@ class Publishing {
         if (!objections.isEmpty()) return Outcome.wrong("at", String.join(" ", objections));
         workflow.move(id, Stage.READY, "", by);
         return switch (stories.publishAt(id, at, new Editor(by.name()))) {
-            case Publication.Scheduled(var then) ->
-                new Outcome.Done("It comes out " + dates.moment(then).words() + " by itself.");
+            case Publication.Scheduled then -> new Outcome.Done("scheduled");
             case Publication.Held(var reason) -> throw new IllegalStateException(reason);
             case Publication.Live live -> throw new IllegalStateException("It is live at " + live.path());
         };
@@ -90,7 +86,7 @@ class Publishing {
         if (line.at() == null && line.held().isEmpty())
             return Outcome.late("at", "It is not scheduled any more.");
         stories.unschedule(id, new Editor(by.name()));
-        return new Outcome.Done("It waits for no time any more, and for you.");
+        return new Outcome.Done("unscheduled");
     }
 
     /** @param until null lifts it */
@@ -100,10 +96,7 @@ class Publishing {
         if (List.of(Story.State.SPIKED, Story.State.WITHDRAWN).contains(line.state()))
             return Outcome.late("until", "The story was dropped: nothing of it is published.");
         stories.embargo(id, until, new Editor(by.name()));
-        return new Outcome.Done(
-                until == null
-                        ? "The embargo is lifted."
-                        : "Nothing new of it is seen before " + dates.moment(until).words() + ".");
+        return new Outcome.Done(until == null ? "lifted" : "embargoed");
     }
 
     @Transactional
@@ -114,7 +107,7 @@ class Publishing {
         if (said.isEmpty()) return Outcome.wrong("reason", "Say why: readers who ask for the story are told.");
         if (said.length() > LONGEST) return Outcome.wrong("reason", "There is room for 5,000 characters.");
         stories.withdraw(id, said, new Editor(by.name()));
-        return new Outcome.Done("It is withdrawn, and its address says why.");
+        return new Outcome.Done("withdrawn");
     }
 
     @Transactional
@@ -123,14 +116,14 @@ class Publishing {
         if (line.seen()) return Outcome.late("spike", "Readers have seen this story: withdraw it instead.");
         if (line.state() == Story.State.SPIKED) return Outcome.late("spike", "It is spiked already.");
         stories.spike(id, new Editor(by.name()));
-        return new Outcome.Done("It is spiked. It can be revived here at any time.");
+        return new Outcome.Done("spiked");
     }
 
     @Transactional
     Outcome revive(long id, Visitor by) {
         if (desk.line(id).state() != Story.State.SPIKED) return Outcome.late("spike", "It is not spiked any more.");
         stories.revive(id, new Editor(by.name()));
-        return new Outcome.Done("It is a draft again.");
+        return new Outcome.Done("revived");
     }
 
     /** @param block the id of the block that it is about; empty: the whole story */
@@ -146,8 +139,7 @@ class Publishing {
         var blocks = live.get().copy().body().blocks();
         if (!block.isEmpty() && blocks.stream().noneMatch(one -> one.id().equals(block)))
             return Outcome.wrong("block", "That paragraph is not in the published story any more. Choose again.");
-        Notice.Kind chosen = known.get();
-        stories.notice(id, chosen, block, said, new Editor(by.name()));
-        return new Outcome.Done(chosen.words() + " added: readers see it now.");
+        stories.notice(id, known.get(), block, said, new Editor(by.name()));
+        return new Outcome.Done("noticed");
     }
 }

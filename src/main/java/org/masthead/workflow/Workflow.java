@@ -100,7 +100,7 @@ public class Workflow {
                 "moved",
                 Story.key(story),
                 from.words() + " to " + to.words() + (said.isEmpty() ? "" : ": " + said));
-        return new Outcome.Done("It is at “" + to.words() + "” now.");
+        return new Outcome.Done("moved");
     }
 
     /** Gives a story to somebody, or to nobody, and says by when it should be ready. */

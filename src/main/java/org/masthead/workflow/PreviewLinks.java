@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Links that show a story to a source, a lawyer or a friend of the house before it is published. */
 @Component
-class Previews {
+class PreviewLinks {
 
     static final int LONGEST_DAYS = 30;
 
@@ -26,7 +26,7 @@ class Previews {
     private final Ledger ledger;
     private final Clock clock;
 
-    Previews(PreviewRepository repository, DeskStories desk, Ledger ledger, Clock clock) {
+    PreviewLinks(PreviewRepository repository, DeskStories desk, Ledger ledger, Clock clock) {
         this.repository = repository;
         this.desk = desk;
         this.ledger = ledger;
@@ -50,14 +50,14 @@ class Previews {
                 "made a preview link of",
                 Story.key(story),
                 (revision == null ? "the newest revision" : "revision " + revision) + ", for " + days + " days");
-        return new Outcome.Done("The link is made. Whoever has it can read the story until it ends.");
+        return new Outcome.Done("linked");
     }
 
     @Transactional
     Outcome end(long story, long link, Visitor by) {
         if (!repository.end(story, link, OffsetDateTime.now(clock))) throw new NotFound();
         ledger.write(new Editor(by.name()), "ended a preview link of", Story.key(story), "");
-        return new Outcome.Done("That link shows nothing any more.");
+        return new Outcome.Done("unlinked");
     }
 
     List<Link> of(long story) {

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Takes from readers what is wrong in a story. */
 @Controller
 @RequestMapping("/stories/{story:\\d{1,18}}/errors")
-class ErrorController {
+class ReportErrorController {
 
     private static final int AN_HOUR = 6;
     private static final int AN_HOUR_AROUND = 60;
@@ -40,7 +40,7 @@ class ErrorController {
     private final Pace pace;
     private final Networks networks;
 
-    ErrorController(Errors errors, Stories stories, Accounts accounts, Pace pace, Networks networks) {
+    ReportErrorController(Errors errors, Stories stories, Accounts accounts, Pace pace, Networks networks) {
         this.errors = errors;
         this.stories = stories;
         this.accounts = accounts;
