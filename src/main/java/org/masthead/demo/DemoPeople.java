@@ -3,8 +3,10 @@ package org.masthead.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.masthead.gate.Account;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Role;
+import org.masthead.gate.Visitor;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Staff;
 import org.springframework.stereotype.Service;
@@ -44,11 +46,23 @@ public class DemoPeople {
     }
 
     private String link(Somebody one) {
+        return staff.link(account(one));
+    }
+
+    private Account account(Somebody one) {
         var known = accounts.byEmail(one.email());
-        if (known.isPresent()) return staff.link(known.get());
+        if (known.isPresent()) return known.get();
         var account = accounts.open(one.email(), one.name(), one.role());
         accounts.describe(account.id(), one.name(), one.bio());
-        return one.role().staff() ? staff.add(one.name(), one.email(), one.role(), DESK) : staff.link(account);
+        if (one.role().staff()) staff.add(one.name(), one.email(), one.role(), DESK);
+        return account;
+    }
+
+    /** The first who has this role, at work: taken on, where they are not here yet. */
+    @Transactional
+    Visitor visitor(Role role) {
+        var one = PEOPLE.stream().filter(somebody -> somebody.role() == role).findFirst().orElseThrow();
+        return new Visitor(account(one).id(), one.name(), role);
     }
 
     private record Somebody(String name, Role role, String bio) {

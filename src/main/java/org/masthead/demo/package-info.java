@@ -6,6 +6,7 @@
             "poll",
             "reprint",
             "discussion",
+            "workflow",
             "story",
             "topic",
             "byline",

@@ -22,6 +22,7 @@ public class Sections {
             "latest",
             "archive",
             "polls",
+            "previews",
             "videos",
             "search",
             "corrections",

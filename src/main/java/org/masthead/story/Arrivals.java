@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
     private final CopyRepository copies;
+    private final WaitRepository waits;
     private final NoticeRepository notices;
     private final Addresses addresses;
     private final Ledger ledger;
@@ -32,6 +33,7 @@ class Arrivals {
 
     Arrivals(
             CopyRepository copies,
+            WaitRepository waits,
             NoticeRepository notices,
             Addresses addresses,
             Ledger ledger,
@@ -39,6 +41,7 @@ class Arrivals {
             Paper paper,
             Clock clock) {
         this.copies = copies;
+        this.waits = waits;
         this.notices = notices;
         this.addresses = addresses;
         this.ledger = ledger;
@@ -198,11 +201,22 @@ class Arrivals {
         copies.addRevisions(revisions);
         copies.relink(rows.stream().filter(one -> !one.waiting()).toList(), live);
         keys.addAll(copies.listed(rows.stream().map(Standing::id).toList()));
+        plan(changed, standings);
         addNotices(changed, standings, by);
         addresses.formerly(formerPaths(changed, standings));
         ledger.write(
                 by, "took in", rows.stream().map(one -> Story.key(one.id())).toList());
         events.publishEvent(new PagesChanged(keys));
+    }
+
+    /** An embargoed change of a story that readers see comes out when the embargo lifts. */
+    private void plan(List<Arrival> changed, Map<String, Standing> standings) {
+        var now = OffsetDateTime.now(clock);
+        for (var one : changed) {
+            var standing = standingOf(one, standings);
+            if (standing.waiting() && one.fate() instanceof Arrival.Fate.Publish && ahead(one, now))
+                waits.put(standing.id(), one.embargo(), null);
+        }
     }
 
     private OffsetDateTime made(Arrival one) {

@@ -81,22 +81,7 @@ record Standing(
     }
 
     Standing scheduled(OffsetDateTime at) {
-        return new Standing(
-                id,
-                uri,
-                day,
-                slug,
-                Story.State.SCHEDULED,
-                section,
-                revision,
-                liveRevision,
-                published,
-                updated,
-                at,
-                expires,
-                withdrawn,
-                withdrawnReason,
-                arrived);
+        return turned(Story.State.SCHEDULED, at);
     }
 
     Standing withdrawn(String reason, OffsetDateTime now) {
@@ -138,22 +123,7 @@ record Standing(
     }
 
     Standing spiked() {
-        return new Standing(
-                id,
-                uri,
-                day,
-                slug,
-                Story.State.SPIKED,
-                section,
-                revision,
-                liveRevision,
-                published,
-                updated,
-                embargo,
-                expires,
-                withdrawn,
-                withdrawnReason,
-                arrived);
+        return turned(Story.State.SPIKED, embargo);
     }
 
     Standing changedAt(OffsetDateTime now) {
@@ -189,20 +159,34 @@ record Standing(
         return state == Story.State.WITHDRAWN || state == Story.State.SPIKED;
     }
 
-    /** A story that was to be published, and is not ready. */
-    Standing unscheduled() {
+    /** A story that was to be published, and goes on waiting, for an embargo or for nothing. */
+    Standing unscheduled(@Nullable OffsetDateTime until) {
+        return turned(Story.State.DRAFT, until);
+    }
+
+    /** A story that was spiked, and is a draft again. */
+    Standing revived() {
+        return turned(Story.State.DRAFT, embargo);
+    }
+
+    /** Nothing new of it may be seen before. */
+    Standing embargoed(@Nullable OffsetDateTime until) {
+        return turned(state, until);
+    }
+
+    private Standing turned(Story.State newState, @Nullable OffsetDateTime until) {
         return new Standing(
                 id,
                 uri,
                 day,
                 slug,
-                Story.State.DRAFT,
+                newState,
                 section,
                 revision,
                 liveRevision,
                 published,
                 updated,
-                null,
+                until,
                 expires,
                 withdrawn,
                 withdrawnReason,

@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.NotFound;
-import org.masthead.house.PagesChanged;
-import org.masthead.house.Paper;
 import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +27,9 @@ public class Stories {
     private final Arrivals arrivals;
     private final Addresses addresses;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
-    private final Paper paper;
+    private final Releases releases;
+    private final WaitRepository waits;
     private final Clock clock;
-    private final ObjectProvider<BeforePublishing> checks;
 
     Stories(
             StoryRepository stories,
@@ -43,20 +38,18 @@ public class Stories {
             Arrivals arrivals,
             Addresses addresses,
             Ledger ledger,
-            ApplicationEventPublisher events,
-            Paper paper,
-            Clock clock,
-            ObjectProvider<BeforePublishing> checks) {
+            Releases releases,
+            WaitRepository waits,
+            Clock clock) {
         this.stories = stories;
         this.copies = copies;
         this.notices = notices;
         this.arrivals = arrivals;
         this.addresses = addresses;
         this.ledger = ledger;
-        this.events = events;
-        this.paper = paper;
+        this.releases = releases;
+        this.waits = waits;
         this.clock = clock;
-        this.checks = checks;
     }
 
     /** Takes in stories that come whole. All of the batch, or none; the receipts are in its order. */
@@ -70,7 +63,7 @@ public class Stories {
     public long draft(Copy copy, Editor by) {
         var id = copies.freshIds(1).getFirst();
         var uri = "urn:uuid:" + UUID.randomUUID();
-        copies.putStandings(List.of(new Standing(
+        var begun = new Standing(
                 id,
                 uri,
                 null,
@@ -85,9 +78,11 @@ public class Stories {
                 null,
                 null,
                 "",
-                null)));
+                null);
+        copies.putStandings(List.of(begun));
         copies.addRevisions(List.of(new Revision(id, 1, now(), by.name(), copy)));
         ledger.write(by, "began", Story.key(id), copy.headline());
+        releases.turned(begun, by);
         return id;
     }
 
@@ -98,31 +93,50 @@ public class Stories {
         copies.putStandings(List.of(revised));
         copies.addRevisions(List.of(new Revision(id, revised.revision(), now(), by.name(), copy)));
         ledger.write(by, "revised", Story.key(id), "revision " + revised.revision());
+        releases.turned(revised, by);
         return revised.revision();
     }
 
     /** Puts the newest revision before readers, at once or when its embargo lifts. */
     @Transactional
     public Publication publish(long id, Editor by) {
-        var standing = held(id);
-        var newest = newest(id);
-        var copy = newest.copy();
-        var lacking = lacking(newest);
-        if (lacking.isPresent()) return new Publication.Held(lacking.get());
-        if (standing.embargo() != null && standing.embargo().isAfter(now())) {
-            return new Publication.Scheduled(schedule(standing, standing.embargo(), by));
-        }
-        return new Publication.Live(release(standing, copy, by).path());
+        return releases.publish(id, by);
     }
 
-    /** Puts a story before readers at a later time; until then no page, feed or list has a word of it. */
+    /**
+     * Puts a story's newest revision before readers at a later time. Until then no page, feed or list has a word of it;
+     * readers of a live story go on seeing the published one.
+     */
+    @Transactional
+    public Publication publishAt(long id, OffsetDateTime at, Editor by) {
+        return releases.schedule(id, at, by);
+    }
+
+    /** The same, for who knows that nothing stands in the way. */
     @Transactional
     public OffsetDateTime schedule(long id, OffsetDateTime at, Editor by) {
-        var standing = held(id);
-        lacking(newest(id)).ifPresent(reason -> {
-            throw new IllegalStateException(reason);
-        });
-        return schedule(standing, at, by);
+        return switch (releases.schedule(id, at, by)) {
+            case Publication.Scheduled(var then) -> then;
+            case Publication.Held(var reason) -> throw new IllegalStateException(reason);
+            case Publication.Live live -> throw new IllegalStateException("It is live at " + live.path());
+        };
+    }
+
+    /** Takes a story, or the change of a live one, off the schedule. */
+    @Transactional
+    public void unschedule(long id, Editor by) {
+        releases.unschedule(id, by);
+    }
+
+    /** Says before when nothing new of a story may be seen; null lifts the embargo. */
+    @Transactional
+    public void embargo(long id, @Nullable OffsetDateTime until, Editor by) {
+        releases.embargo(id, until, by);
+    }
+
+    /** What stands between a story's newest revision and its readers, each in a sentence that says how to mend it. */
+    public List<String> objections(long id) {
+        return releases.objections(newest(id));
     }
 
     /** Adds a notice to a story that readers have seen. */
@@ -134,7 +148,7 @@ public class Stories {
         notices.add(id, standing.liveRevision(), new Notice(kind, block, text, now()), by.name());
         copies.putStandings(List.of(standing.changedAt(now())));
         ledger.write(by, "added a " + kind.key(), Story.key(id), text);
-        changed(standing, Set.of(Rivers.CORRECTIONS));
+        releases.changed(standing, Set.of(Rivers.CORRECTIONS));
     }
 
     /** Takes a published story away, and tells those who ask for it why. */
@@ -143,7 +157,7 @@ public class Stories {
         if (reason.isBlank()) throw new IllegalArgumentException("Say why the story is withdrawn: readers are told");
         var standing = held(id);
         if (!standing.live()) throw new IllegalStateException("Only a live story can be withdrawn");
-        takeDown(standing, reason, by);
+        releases.takeDown(standing, reason, by);
     }
 
     /** Drops a draft. */
@@ -152,7 +166,19 @@ public class Stories {
         var standing = held(id);
         if (standing.seen()) throw new IllegalStateException("Readers have seen this story: withdraw it instead");
         copies.putStandings(List.of(standing.spiked()));
+        waits.forget(id);
         ledger.write(by, "spiked", Story.key(id), "");
+        releases.turned(standing.spiked(), by);
+    }
+
+    /** Makes a spiked story a draft again. */
+    @Transactional
+    public void revive(long id, Editor by) {
+        var standing = held(id);
+        if (standing.state() != Story.State.SPIKED) throw new IllegalStateException("Only a spiked story is revived");
+        copies.putStandings(List.of(standing.revived()));
+        ledger.write(by, "revived", Story.key(id), "");
+        releases.turned(standing.revived(), by);
     }
 
     /** Gives a story another address on its day; the old one leads to it for ever. */
@@ -163,7 +189,7 @@ public class Stories {
         var moved = standing.at(day == null ? Slug.of(slug) : addresses.free(id, day, Slug.of(slug)));
         copies.putStandings(List.of(moved));
         ledger.write(by, "readdressed", Story.key(id), standing.path() + " to " + moved.path());
-        changed(standing, copies.listed(List.of(id)));
+        releases.changed(standing, copies.listed(List.of(id)));
         return moved.path();
     }
 
@@ -205,81 +231,31 @@ public class Stories {
 
     /** The numbers of stories that the clock must publish or take down now. */
     List<Long> due() {
-        return copies.due(now(), 100);
+        return releases.due();
     }
 
     /** What the clock does with one of them. */
     @Transactional
     void keepTime(long id) {
-        copies.due(id, now()).ifPresent(standing -> {
-            var newest = newest(id);
-            var copy = newest.copy();
-            var lacking = lacking(newest);
-            if (standing.live()) takeDown(standing, StoryClock.EXPIRED, Editor.CLOCK);
-            else if (lacking.isPresent()) unschedule(standing, lacking.get());
-            else release(standing, copy, Editor.CLOCK);
-        });
-    }
-
-    private void unschedule(Standing standing, String reason) {
-        copies.putStandings(List.of(standing.unscheduled()));
-        ledger.write(Editor.CLOCK, "held", Story.key(standing.id()), reason);
-    }
-
-    /** What keeps a story from its readers, for the desk to mend. */
-    private Optional<String> lacking(Story story) {
-        var copy = story.copy();
-        if (story.state() == Story.State.SPIKED) return Optional.of("This story was spiked. Revive it first.");
-        if (story.state() == Story.State.WITHDRAWN) return Optional.of("This story was withdrawn.");
-        if (copy.headline().isBlank()) return Optional.of("Add a headline before publishing.");
-        if (copy.body().isEmpty()) return Optional.of("The story has no body yet.");
-        return checks.orderedStream()
-                .flatMap(check -> check.objections(story).stream())
-                .findFirst();
-    }
-
-    private Standing release(Standing standing, Copy copy, Editor by) {
-        var day = standing.day() == null ? paper.day(now()) : standing.day();
-        var slug = standing.day() == null ? addresses.free(standing.id(), day, standing.slug()) : standing.slug();
-        var live = standing.live(now(), day, slug, copy.section());
-        var keys = new HashSet<>(copies.listed(List.of(standing.id())));
-        copies.putStandings(List.of(live));
-        copies.relink(List.of(live), Map.of(live.id(), copy));
-        ledger.write(by, "published", Story.key(live.id()), "revision " + live.revision() + " at " + live.path());
-        keys.addAll(copies.listed(List.of(live.id())));
-        keys.addAll(standing.keys());
-        changed(live, keys);
-        return live;
-    }
-
-    private OffsetDateTime schedule(Standing standing, OffsetDateTime at, Editor by) {
-        if (standing.seen()) throw new IllegalStateException("Readers have seen this story already");
-        copies.putStandings(List.of(standing.scheduled(at)));
-        ledger.write(by, "scheduled", Story.key(standing.id()), "for " + at);
-        return at;
-    }
-
-    private void takeDown(Standing standing, String reason, Editor by) {
-        var keys = new HashSet<>(copies.listed(List.of(standing.id())));
-        keys.add(Rivers.CORRECTIONS);
-        var gone = standing.withdrawn(reason, now());
-        copies.putStandings(List.of(gone));
-        copies.relink(List.of(gone), Map.of());
-        ledger.write(by, "withdrew", Story.key(standing.id()), reason);
-        changed(gone, keys);
-    }
-
-    private void changed(Standing standing, Collection<String> also) {
-        var keys = new HashSet<>(standing.keys());
-        keys.addAll(also);
-        events.publishEvent(new PagesChanged(keys));
+        releases.keepTime(id);
     }
 
     private Standing held(long id) {
-        return copies.held(id).orElseThrow(NotFound::new);
+        return releases.held(id);
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
+
+    /**
+     * Word that the desk or the clock did something to a story: it was begun, revised, scheduled, published, taken away.
+     * Heard in the same transaction.
+     *
+     * @param state where it stands now
+     * @param revision the number of its newest revision
+     * @param live the number of the one that readers see, or last saw; null: they saw none
+     */
+    public record Turned(
+            long story, Story.State state, String section, int revision, @Nullable Integer live, Editor by) {}
 }

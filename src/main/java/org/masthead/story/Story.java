@@ -58,6 +58,25 @@ public record Story(
         return updated == null ? firstPublished() : updated;
     }
 
+    /** How it would stand if it were published now; what readers know of it already stays. */
+    Story asPublished(OffsetDateTime now, LocalDate today) {
+        return new Story(
+                id,
+                uri,
+                State.LIVE,
+                revision,
+                day == null ? today : day,
+                slug,
+                published == null ? now : published,
+                published == null ? updated : now,
+                embargo,
+                expires,
+                null,
+                "",
+                copy,
+                notices);
+    }
+
     /** Who holds the copyright in it. */
     public String holder(Paper paper) {
         var holder = copy.rights().holder();
@@ -81,7 +100,8 @@ public record Story(
         WITHDRAWN,
         SPIKED;
 
-        String word() {
+        /** As the database and addresses say it: {@code scheduled}. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 

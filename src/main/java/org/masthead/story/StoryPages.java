@@ -72,6 +72,21 @@ class StoryPages {
 
     /** @param number the page, counted from 1; 0 for the entire story */
     StoryPage page(StoryRepository.Asked asked, Division division, int number, Shown shown) {
+        return page(asked, division, number, shown, furniture.get());
+    }
+
+    /** How the entire story would look, with nothing around it that knows only published stories. */
+    StoryPage preview(StoryRepository.Asked asked, Shown shown) {
+        var division = Division.of(asked.story().copy().body().withoutPageMarks(), 0);
+        return page(asked, division, 1, shown, List.of());
+    }
+
+    private StoryPage page(
+            StoryRepository.Asked asked,
+            Division division,
+            int number,
+            Shown shown,
+            List<StoryFurniture> pieces) {
         var story = asked.story();
         shown.shows(story.key());
         var copy = story.copy();
@@ -89,7 +104,7 @@ class StoryPages {
                 ? copy.body().withoutPageMarks().html()
                 : division.page(number, story.path());
         return new StoryPage(
-                head(story, turning, lead, authors, about),
+                head(story, turning, lead, authors, about, pieces),
                 copy.language().isEmpty() ? paper.language() : copy.language(),
                 section(copy),
                 copy.kicker(),
@@ -112,10 +127,10 @@ class StoryPages {
                 copyright(story),
                 authors.stream().map(authorBoxes::under).toList(),
                 related,
-                standing(StoryFurniture.Slot.SOURCING, story, shown),
-                standing(StoryFurniture.Slot.REPRINT, story, shown),
-                standing(StoryFurniture.Slot.COMMENTS, story, shown),
-                standing(StoryFurniture.Slot.RAIL, story, shown));
+                standing(StoryFurniture.Slot.SOURCING, story, shown, pieces),
+                standing(StoryFurniture.Slot.REPRINT, story, shown, pieces),
+                standing(StoryFurniture.Slot.COMMENTS, story, shown, pieces),
+                standing(StoryFurniture.Slot.RAIL, story, shown, pieces));
     }
 
     /** The body was made safe when it was stored; what is added to it since are addresses of our own. */
@@ -124,7 +139,12 @@ class StoryPages {
     }
 
     private Head head(
-            Story story, StoryPage.Turning turning, @Nullable Image lead, List<Author> authors, List<Topic> about) {
+            Story story,
+            StoryPage.Turning turning,
+            @Nullable Image lead,
+            List<Author> authors,
+            List<Topic> about,
+            List<StoryFurniture> pieces) {
         var copy = story.copy();
         var search = copy.headlines().search().isEmpty()
                 ? copy.headline()
@@ -148,7 +168,7 @@ class StoryPages {
                 turning.next(),
                 List.of(),
                 card,
-                data.of(story, turning, lead, authors, about, furniture.get()));
+                data.of(story, turning, lead, authors, about, pieces));
     }
 
     private StoryPage.Turning turning(Story story, Division division, int number) {
@@ -247,8 +267,9 @@ class StoryPages {
         return new StoryPage.Copyright(story.copyright(paper), rights.credit(), rights.terms());
     }
 
-    private List<Content> standing(StoryFurniture.Slot slot, Story story, Shown shown) {
-        return furniture.get().stream()
+    private static List<Content> standing(
+            StoryFurniture.Slot slot, Story story, Shown shown, List<StoryFurniture> pieces) {
+        return pieces.stream()
                 .filter(piece -> piece.slot() == slot)
                 .map(piece -> piece.render(story, shown))
                 .flatMap(Optional::stream)

@@ -76,6 +76,18 @@ class StoryRepository {
                 .optional();
     }
 
+    /** One of its revisions, with the same, whether readers see the story or not. */
+    Optional<Asked> revision(long id, int number) {
+        return jdbc.sql(WITH_RELATED + """
+                JOIN story_revision AS r ON r.story_id = s.id AND r.number = :number
+                WHERE s.id = :id
+                """)
+                .param("id", id)
+                .param("number", number)
+                .query((row, index) -> new Asked(story(row, index), related(row)))
+                .optional();
+    }
+
     private static List<RiverRepository.Row> related(ResultSet row) throws SQLException {
         return Json.readList(row.getString("related_stories"), RelatedRow.class).stream()
                 .map(RelatedRow::row)

@@ -1,0 +1,84 @@
+package org.masthead.workflow;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.Dates;
+import org.masthead.house.Paper;
+import org.springframework.stereotype.Component;
+
+/** Reads times as the newsroom types them: by the paper's own clock on the wall, which jumps twice a year in many places. */
+@Component
+class LocalTimes {
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private final Dates dates;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    LocalTimes(Dates dates, Paper paper, Clock clock) {
+        this.dates = dates;
+        this.zone = paper.timeZone();
+        this.clock = clock;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The moment that was typed, which must lie ahead.
+     *
+     * @param typed as a browser's field for date and time sends it
+     * @param which {@code first} or {@code second}, for a time that comes twice when the clocks go back
+     */
+    Read read(String typed, String which) {
+        LocalDateTime local;
+        try {
+            local = LocalDateTime.parse(typed.strip());
+        } catch (DateTimeException noTime) {
+            return new Read.Wrong("“" + typed.strip() + "” is not a time like 2026-11-24T18:00.", typed);
+        }
+        if (local.getYear() > 9000) return new Read.Wrong("That is too far ahead.", typed);
+        var offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) return missing(local);
+        if (offsets.size() > 1 && !which.equals("first") && !which.equals("second"))
+            return new Read.Twice(local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast()));
+        var moment = local.atOffset(which.equals("second") ? offsets.getLast() : offsets.getFirst());
+        if (moment.isAfter(OffsetDateTime.now(clock))) return new Read.At(moment);
+        return new Read.Wrong(dates.moment(moment).words() + " is over.", typed);
+    }
+
+    private Read missing(LocalDateTime local) {
+        var jump = Objects.requireNonNull(zone.getRules().getTransition(local));
+        var next = jump.getDateTimeAfter();
+        return new Read.Wrong(
+                "There is no " + local.toLocalTime() + " on that day: the clocks go forward from "
+                        + jump.getDateTimeBefore().toLocalTime() + " to " + next.toLocalTime()
+                        + ". The next time that there is stands in the field.",
+                FIELD.format(next));
+    }
+
+    /** As a browser's field for date and time takes it. */
+    String field(@Nullable OffsetDateTime moment) {
+        return moment == null ? "" : FIELD.format(moment.atZoneSameInstant(zone));
+    }
+
+    /** What came of reading a time. */
+    sealed interface Read {
+
+        record At(OffsetDateTime moment) implements Read {}
+
+        /** The clocks go back, and the time comes once before that and once after. */
+        record Twice(OffsetDateTime first, OffsetDateTime second) implements Read {}
+
+        /** @param offered what to put into the field instead */
+        record Wrong(String reason, String offered) implements Read {}
+    }
+}
