@@ -56,12 +56,6 @@ class CommentRepository {
         return row.getObject(column, OffsetDateTime.class);
     }
 
-    long freshId() {
-        return jdbc.sql("SELECT nextval(pg_get_serial_sequence('comment', 'id'))")
-                .query(Long.class)
-                .single();
-    }
-
     Optional<Comment> byId(long id) {
         return jdbc.sql(COLUMNS + "FROM comment WHERE id = :id")
                 .param("id", id)
@@ -77,18 +71,18 @@ class CommentRepository {
     }
 
     /** A comment as it comes in; where it stands in its thread follows from what it answers. */
-    void add(Entry entry) {
-        jdbc.sql("""
+    Comment add(Entry entry) {
+        return jdbc.sql("""
                 INSERT INTO comment (id, story_id, parent_id, thread_id, depth, path, account_id, writer, by_author, body,
-                                     html, state, check_name, reason, found, written, appeared, origin)
+                                     html, state, check_name, reason, found, verdicts, written, appeared, origin)
                 SELECT asked.id, :story, parent.id, coalesce(parent.thread_id, asked.id), coalesce(parent.depth + 1, 0),
                        coalesce(left(parent.path, 630), '') || lpad(to_hex(asked.id), 10, '0'),
-                       :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found,
+                       :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found, :verdicts,
                        :written::timestamptz, :appeared::timestamptz, :origin::text
-                FROM (SELECT :id::bigint AS id, :parent::bigint AS wanted) AS asked
+                FROM (SELECT nextval(pg_get_serial_sequence('comment', 'id')) AS id, :parent::bigint AS wanted) AS asked
                 LEFT JOIN comment AS parent ON parent.id = asked.wanted
+                RETURNING *
                 """)
-                .param("id", entry.id())
                 .param("story", entry.story())
                 .param("parent", entry.parent())
                 .param("account", entry.account())
@@ -102,8 +96,10 @@ class CommentRepository {
                 .param("found", entry.found())
                 .param("written", entry.written())
                 .param("appeared", entry.state() == Comment.State.LIVE ? entry.written() : null)
+                .param("verdicts", entry.verdicts())
                 .param("origin", entry.origin())
-                .update();
+                .query(CommentRepository::comment)
+                .single();
     }
 
     /** One answer more, or one fewer, stands under this comment. */
@@ -220,9 +216,8 @@ class CommentRepository {
                 .update();
     }
 
-    /** A comment as it is written down at first. */
+    /** A comment as it is written down at first, with so many verdicts on it. */
     record Entry(
-            long id,
             long story,
             @Nullable Long parent,
             @Nullable Long account,
@@ -234,6 +229,7 @@ class CommentRepository {
             String check,
             String reason,
             String found,
+            int verdicts,
             OffsetDateTime written,
             @Nullable String origin) {}
 

@@ -52,18 +52,18 @@ class Homecomings {
                 : accounts.open(brought.email(), brought.name(), Role.READER).id();
         var body = CommentMarkup.tidy(brought.text());
         standings.add(new CommentRepository.Entry(
-                comments.freshId(),
                 story.id(),
                 parent,
                 account,
                 account == null ? brought.name() : "",
-                account != null && remarks.isAuthor(story, account),
+                remarks.isAuthor(story, brought.email().strip()),
                 body,
                 CommentMarkup.html(body),
                 state(brought.fate()),
                 brought.fate() == Brought.Fate.SHOWN ? "" : "elsewhere",
                 reason(brought.fate()),
                 "",
+                0,
                 brought.written(),
                 brought.origin()));
         return true;

@@ -41,12 +41,14 @@ class Standings {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(CommentRepository.Entry entry) {
+    Comment add(CommentRepository.Entry entry) {
         discussions.hold(entry.story());
-        comments.add(entry);
-        if (entry.state() != Comment.State.LIVE) return;
-        count(comments.byId(entry.id()).orElseThrow(), 1);
-        changed(entry.story());
+        var comment = comments.add(entry);
+        if (comment.live()) {
+            count(comment, 1);
+            changed(comment.story());
+        }
+        return comment;
     }
 
     /** Puts a comment that is held into another state. */

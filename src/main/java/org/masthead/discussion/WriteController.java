@@ -37,6 +37,7 @@ class WriteController {
 
     private final Stories stories;
     private final Comments comments;
+    private final Safekeeping safekeeping;
     private final Threads threads;
     private final CommentLines lines;
     private final UnsentRepository unsents;
@@ -47,6 +48,7 @@ class WriteController {
     WriteController(
             Stories stories,
             Comments comments,
+            Safekeeping safekeeping,
             Threads threads,
             CommentLines lines,
             UnsentRepository unsents,
@@ -55,6 +57,7 @@ class WriteController {
             Clock clock) {
         this.stories = stories;
         this.comments = comments;
+        this.safekeeping = safekeeping;
         this.threads = threads;
         this.lines = lines;
         this.unsents = unsents;
@@ -78,7 +81,8 @@ class WriteController {
         if (look.equals("first")) return preview(story, answered, body, unsent == null ? "" : unsent);
         if (visitor == null || visitor.name().isBlank()) return keep(story, answered, body, visitor, request);
         pace.keep("comment", visitor.key(), 30, Duration.ofMinutes(10));
-        var sent = comments.send(id, answered, body, visitor);
+        var sent = comments.send(story, answered, body, visitor);
+        if (sent instanceof Sent.Shown || sent instanceof Sent.Held) safekeeping.end();
         if (unsent != null && !(sent instanceof Sent.Refused)) unsents.forget(unsent);
         return switch (sent) {
             case Sent.Shown(var comment) -> new ModelAndView("redirect:" + place(story, comment));
