@@ -1,6 +1,6 @@
 /** Authors, apart from accounts: who they are, and how to reach them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"newsroom", "house", "house::page"})
+@ApplicationModule(allowedDependencies = {"newsroom", "gate", "house", "house::page"})
 package org.masthead.byline;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ public class Comments {
     private final Checks checks;
     private final Stories stories;
     private final Homecomings homecomings;
+    private final Announcements announcements;
     private final Safekeeping safekeeping;
     private final DiscussionSettings settings;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Comments {
             Checks checks,
             Stories stories,
             Homecomings homecomings,
+            Announcements announcements,
             Safekeeping safekeeping,
             DiscussionSettings settings,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Comments {
         this.checks = checks;
         this.stories = stories;
         this.homecomings = homecomings;
+        this.announcements = announcements;
         this.safekeeping = safekeeping;
         this.settings = settings;
         this.clock = clock;
@@ -122,6 +125,7 @@ public class Comments {
                 1,
                 now(),
                 null));
+        if (comment.live()) announcements.came(comment.story());
         verdicts.first(comment.id(), now(), Remarks.word(ruling), ruling.check(), ruling.reason());
         return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
     }

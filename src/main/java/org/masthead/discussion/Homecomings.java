@@ -51,7 +51,7 @@ class Homecomings {
                 ? null
                 : accounts.open(brought.email(), brought.name(), Role.READER).id();
         var body = CommentMarkup.tidy(brought.text());
-        standings.add(new CommentRepository.Entry(
+        var comment = standings.add(new CommentRepository.Entry(
                 story.id(),
                 parent,
                 account,
@@ -66,6 +66,7 @@ class Homecomings {
                 0,
                 brought.written(),
                 brought.origin()));
+        if (comment.live()) standings.changed(comment.story());
         return true;
     }
 

@@ -56,6 +56,14 @@ class WriterRepository {
                 .list();
     }
 
+    /** The stories under which somebody has written what stands there. */
+    List<Long> discussions(long account) {
+        return jdbc.sql("SELECT DISTINCT story_id FROM comment WHERE account_id = :account AND standing")
+                .param("account", account)
+                .query(Long.class)
+                .list();
+    }
+
     /** How many comments of somebody stand how. */
     List<Tally> tallies(long account) {
         return jdbc.sql("""

@@ -26,7 +26,7 @@ sealed interface Boarding {
     static @Nullable Served now(Entry entry, boolean beingMade, long now) {
         return switch (entry.state(now)) {
             case FRESH -> Served.HIT;
-            case STALE -> beingMade || entry.resting(now) ? Served.STALE : null;
+            case STALE -> beingMade ? Served.STALE : null;
             // Once the application has failed, only one request at a time has to wait to see whether it is back.
             case OLD -> beingMade && entry.troubled() && !entry.dropped() ? Served.LAST_GOOD : null;
         };

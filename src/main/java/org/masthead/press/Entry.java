@@ -31,9 +31,6 @@ final class Entry {
     /** How long, in milliseconds, a stale page may be shown while it is made anew. */
     static final long PATIENCE = 10_000;
 
-    /** How long, in milliseconds, a page that was made anew is left alone, however much of what it mentions changes. */
-    static final long REST = 1_000;
-
     private static final int WORTH_COMPRESSING = 500;
     private static final int OVERHEAD = 2_000;
     private static final int OK = 200;
@@ -53,7 +50,6 @@ final class Entry {
     private final ReentrantLock compressing = new ReentrantLock();
     private volatile HttpField age = new HttpField(HttpHeader.AGE, "0");
     private volatile long staleSince;
-    private volatile boolean renewed;
     private volatile boolean dropped;
     private volatile boolean troubled;
 
@@ -117,20 +113,6 @@ final class Entry {
         if (staleSince == 0) {
             staleSince = now;
         }
-    }
-
-    boolean stale() {
-        return staleSince != 0;
-    }
-
-    /** It takes the place of one that was stale. */
-    void renew() {
-        renewed = true;
-    }
-
-    /** Whether it was made anew a moment ago: what changes every moment is not followed step by step. */
-    boolean resting(long now) {
-        return renewed && now - made < REST;
     }
 
     /** Never to be seen again. */

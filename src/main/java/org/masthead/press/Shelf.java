@@ -206,9 +206,6 @@ final class Shelf {
     private void keep(Entry entry, @Nullable Entry before) {
         if (before != null) {
             unindex(before);
-            if (before.stale()) {
-                entry.renew();
-            }
         }
         entry.shows()
                 .forEach(key -> index.computeIfAbsent(key, k -> new HashSet<>()).add(entry));
