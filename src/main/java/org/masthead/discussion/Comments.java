@@ -109,7 +109,7 @@ public class Comments {
             case Ruling.Hold hold -> Comment.State.HELD;
             case Ruling.Reject reject -> Comment.State.REJECTED;
         };
-        safekeeping.begin();
+        safekeeping.begin(story.id());
         var comment = standings.add(new CommentRepository.Entry(
                 story.id(),
                 parent,
@@ -122,11 +122,10 @@ public class Comments {
                 ruling.check(),
                 ruling.reason(),
                 Remarks.found(ruling),
-                1,
+                Remarks.word(ruling),
                 now(),
                 null));
         if (comment.live()) announcements.came(comment.story());
-        verdicts.first(comment.id(), now(), Remarks.word(ruling), ruling.check(), ruling.reason());
         return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
     }
 

@@ -63,7 +63,7 @@ class Homecomings {
                 brought.fate() == Brought.Fate.SHOWN ? "" : "elsewhere",
                 reason(brought.fate()),
                 "",
-                0,
+                "",
                 brought.written(),
                 brought.origin()));
         if (comment.live()) standings.changed(comment.story());

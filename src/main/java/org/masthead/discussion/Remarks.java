@@ -68,7 +68,8 @@ class Remarks {
     private Remark.Writer remarked(Writer writer, boolean anew) {
         var now = OffsetDateTime.now(clock);
         var by = writer.visitor();
-        var record = writers.past(by.account(), now.minusHours(1), now.minusDays(7));
+        var lately = writers.lately(by.account(), now.minusHours(1), now.minusDays(7));
+        var record = lately.past();
         return new Remark.Writer(
                 by.account(),
                 by.name(),
@@ -78,7 +79,7 @@ class Remarks {
                 anew ? record.recent() : 0,
                 record.rejected(),
                 writer.account() == null ? now : writer.account().joined(),
-                anew ? writers.lastTexts(by.account()) : List.of());
+                anew ? lately.texts() : List.of());
     }
 
     Remark.Place place(Story story) {

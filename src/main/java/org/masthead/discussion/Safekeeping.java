@@ -16,18 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Safekeeping {
 
     private final SafekeepingRepository repository;
+    private final DiscussionRepository discussions;
     private CompletableFuture<Void> next = new CompletableFuture<>();
     private boolean awaited;
     private boolean working;
 
-    Safekeeping(SafekeepingRepository repository) {
+    Safekeeping(SafekeepingRepository repository, DiscussionRepository discussions) {
         this.repository = repository;
+        this.discussions = discussions;
     }
 
-    /** What this transaction writes is safe only after {@link #end}. */
+    /** Holds a discussion. What this transaction writes is safe only after {@link #end}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void begin() {
-        repository.doNotWait();
+    void begin(long story) {
+        if (repository.hold(story)) return;
+        discussions.hold(story);
+        repository.hold(story);
     }
 
     /** Comes back when all that was committed before is safe. */

@@ -12,11 +12,15 @@ class SafekeepingRepository {
         this.jdbc = jdbc;
     }
 
-    /** This transaction ends without waiting for the disk. */
-    void doNotWait() {
-        jdbc.sql("SELECT set_config('synchronous_commit', 'off', true)")
+    /** Holds a discussion for a transaction that ends without waiting for the disk; false where there is none yet. */
+    boolean hold(long story) {
+        return jdbc.sql("""
+                SELECT set_config('synchronous_commit', 'off', true) FROM discussion WHERE story_id = :story FOR UPDATE
+                """)
+                .param("story", story)
                 .query(String.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /** Comes back when everything that was committed before is on disk: the log is written in order. */

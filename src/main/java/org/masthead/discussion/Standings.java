@@ -40,10 +40,9 @@ class Standings {
         return comments.byId(id).orElseThrow(org.masthead.house.NotFound::new);
     }
 
-    /** Puts one before readers who are told by whoever calls. */
+    /** Writes one down; readers are told of it by whoever calls. */
     @Transactional(propagation = Propagation.MANDATORY)
     Comment add(CommentRepository.Entry entry) {
-        discussions.hold(entry.story());
         var comment = comments.add(entry);
         if (comment.live()) count(comment, 1);
         return comment;

@@ -16,20 +16,6 @@ class VerdictRepository {
         this.jdbc = jdbc;
     }
 
-    /** What the checks say of a comment that was written down with this verdict on it. */
-    void first(long comment, OffsetDateTime at, String ruling, String reason, String words) {
-        jdbc.sql("""
-                INSERT INTO verdict (comment_id, number, at, ruling, reason, words)
-                VALUES (:comment, 1, :at, :ruling, :reason, :words)
-                """)
-                .param("comment", comment)
-                .param("at", at)
-                .param("ruling", ruling)
-                .param("reason", reason)
-                .param("words", words)
-                .update();
-    }
-
     /** @param moderator null: the checks */
     void add(long comment, OffsetDateTime at, @Nullable Long moderator, String ruling, String reason, String words) {
         jdbc.sql("""

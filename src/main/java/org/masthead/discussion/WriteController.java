@@ -36,6 +36,7 @@ class WriteController {
             + "account”, then come back to this page: what you wrote is kept here for a week.";
 
     private final Stories stories;
+    private final StoriesWrittenOn written;
     private final Comments comments;
     private final Safekeeping safekeeping;
     private final Threads threads;
@@ -47,6 +48,7 @@ class WriteController {
 
     WriteController(
             Stories stories,
+            StoriesWrittenOn written,
             Comments comments,
             Safekeeping safekeeping,
             Threads threads,
@@ -56,6 +58,7 @@ class WriteController {
             Networks networks,
             Clock clock) {
         this.stories = stories;
+        this.written = written;
         this.comments = comments;
         this.safekeeping = safekeeping;
         this.threads = threads;
@@ -76,7 +79,7 @@ class WriteController {
             @RequestParam(defaultValue = "") String look,
             @Nullable Visitor visitor,
             HttpServletRequest request) {
-        var story = stories.live(id).orElseThrow(NotFound::new);
+        var story = written.on(id).orElseThrow(NotFound::new);
         var answered = number(parent);
         if (look.equals("first")) return preview(story, answered, body, unsent == null ? "" : unsent);
         if (visitor == null || visitor.name().isBlank()) return keep(story, answered, body, visitor, request);
