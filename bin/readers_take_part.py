@@ -34,7 +34,7 @@ function request()
   return asks[at]
 end
 """
-UNHURRIED = POSTS + "function delay() return 200 end\n"
+UNHURRIED = POSTS + "function delay() return 500 end\n"
 
 NUMBERS = count(1)
 
@@ -159,7 +159,7 @@ def write(bench, paper, stories, seconds=None, **more):
 def post(bench, paper, name, line, seconds, script=POSTS, readers=READERS):
     """A round of forms, no two alike."""
     seconds = seconds or bench.seconds
-    lines = (300 if script is UNHURRIED else MOST_A_SECOND) * (seconds + 1)
+    lines = (200 if script is UNHURRIED else MOST_A_SECOND) * (seconds + 1)
     forms = bench.scratch / name
     forms.write_text("".join(line() + "\n" for _ in range(lines)))
     headers = {key: value.replace("%d", str(paper.port)) for key, value in FORM.items()}

@@ -134,8 +134,7 @@ class Remarks {
         }
 
         boolean readFirst(OffsetDateTime now) {
-            return sanctions.stream()
-                    .anyMatch(one -> one.step() == Sanction.Kind.PREMODERATED && one.inForce(now));
+            return sanctions.stream().anyMatch(one -> one.step() == Sanction.Kind.PREMODERATED && one.inForce(now));
         }
     }
 }

@@ -64,8 +64,7 @@ class VideoWordsDeskController {
                 form.getOrDefault("description", ""),
                 form.getOrDefault("credit", ""),
                 form.getOrDefault("transcript", ""));
-        var faults = videos.reword(
-                video, words, form.getOrDefault("captions", ""), silent, new Editor(visitor.name()));
+        var faults = videos.reword(video, words, form.getOrDefault("captions", ""), silent, new Editor(visitor.name()));
         if (faults.isEmpty()) return new ModelAndView("redirect:/desk/videos/" + video + "?saved");
         var again = page(shown, new Fields(form, VideoDesk.byField(faults)), false);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

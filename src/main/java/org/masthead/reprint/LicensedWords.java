@@ -13,7 +13,8 @@ final class LicensedWords {
 
     static String of(Story story) {
         var copy = story.copy();
-        var words = String.join("\n\n", copy.headline(), copy.deck(), copy.body().text());
+        var words =
+                String.join("\n\n", copy.headline(), copy.deck(), copy.body().text());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoryWatch {
 
     private static final String STORY = "story:";
-    private static final String REVISED = "The words of the story were revised. It carries no notice of it for readers.";
+    private static final String REVISED =
+            "The words of the story were revised. It carries no notice of it for readers.";
 
     private final LicenceRepository licences;
     private final ReprintRepository reprints;
@@ -73,8 +74,7 @@ class StoryWatch {
             for (var notice : story.notices()) {
                 if (notice.made().isBefore(licence.issued())) continue;
                 noticed |= tell(
-                        licence,
-                        new LicenceRepository.Told(notice.kind().words(), notice.text(), notice.made(), now));
+                        licence, new LicenceRepository.Told(notice.kind().words(), notice.text(), notice.made(), now));
             }
             var words = stories.live(story.id()).map(LicensedWords::of);
             if (words.isPresent()) reworded(licence, words.get(), noticed, now);

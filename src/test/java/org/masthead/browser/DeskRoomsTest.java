@@ -53,8 +53,6 @@ class DeskRoomsTest {
                     reader.page().context().addCookies(june.cookies(PAPER.at("")));
                     reader.page().navigate(PAPER.at(path));
                     settled(reader.page());
-                    if (width == 390 == (scheme == ColorScheme.DARK) || true)
-                    reader.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/R_shots/" + address.replaceAll("[^a-z]+", "-") + width + scheme + ".png")));
                     assertThat(reader.page().locator("h1").count()).isOne();
                     assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
                             .as(path + " at " + width)

@@ -30,13 +30,13 @@ class AnnouncementsTest {
         var announcements = new Announcements(said::add, transaction, SETTINGS);
         for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(7));
         announcements.tick();
-        assertThat(said).containsExactly(PagesChanged.of("discussion:7"));
+        assertThat(said).containsExactly(PagesChanged.of(Discussion.key(7)));
         await().until(() -> {
             announcements.tick();
             return said.size() == 2;
         });
         transaction.executeWithoutResult(status -> announcements.came(8));
-        assertThat(said).hasSize(3).last().isEqualTo(PagesChanged.of("discussion:8"));
+        assertThat(said).hasSize(3).last().isEqualTo(PagesChanged.of(Discussion.key(8)));
     }
 
     @Test

@@ -84,7 +84,10 @@ class CommentingTest {
         var saved = new Sender(port).as(una).post("/account", "name", "Una Hartwell-Moss");
         assertThat(saved.location()).isEqualTo("/account?saved");
         for (var page : new String[] {path, comments()})
-            assertThat(reader.get(page).words()).as(page).contains("Una Hartwell-Moss").doesNotContain("Una Hart ");
+            assertThat(reader.get(page).words())
+                    .as(page)
+                    .contains("Una Hartwell-Moss")
+                    .doesNotContain("Una Hart ");
     }
 
     @Test

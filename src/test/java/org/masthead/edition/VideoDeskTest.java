@@ -133,11 +133,18 @@ class VideoDeskTest {
         var page = new Reader(port).get(video.path());
         assertThat(page.words()).contains("The gavel fell", "A vote.").doesNotContain("Two.");
         assertThat(new Reader(port).get("/sitemap-videos.xml").text())
-                .contains("<video:title>The gavel fell</video:title>", "https://packet.example" + video.path() + "</loc>");
-        assertThat(new Reader(port).get(page.page().select("video track").attr("src")).text())
+                .contains(
+                        "<video:title>The gavel fell</video:title>",
+                        "https://packet.example" + video.path() + "</loc>");
+        assertThat(new Reader(port)
+                        .get(page.page().select("video track").attr("src"))
+                        .text())
                 .contains("The ayes have it");
         assertThat(editor.get(DESK + "/" + video.id() + "?saved").words()).contains("Saved.");
-        assertThat(editor.get(DESK + "/" + video.id()).page().select("#captions").val())
+        assertThat(editor.get(DESK + "/" + video.id())
+                        .page()
+                        .select("#captions")
+                        .val())
                 .startsWith("WEBVTT");
 
         fields[7] = "WEBVTT\n\n99:00:00.000 --> 99:00:01.000\nLate.";

@@ -57,7 +57,8 @@ class NamesTest {
         for (var name : new String[] {"Wren Castellan", "wren_castellan", "Wr3n Cаstellan"})
             assertThat(accounts.objection(0, name)).as(name).isPresent();
         assertThat(accounts.objection(0, "Wren C.")).isEmpty();
-        bylines.introduce(Objects.requireNonNull(id), Markup.of(""), "wren@packet.example", "", new Editor("Ada Flint"));
+        bylines.introduce(
+                Objects.requireNonNull(id), Markup.of(""), "wren@packet.example", "", new Editor("Ada Flint"));
         var wren = accounts.open("Wren@packet.example", "", Role.READER);
         assertThat(accounts.objection(wren.id(), "Wren Castellan")).isEmpty();
     }

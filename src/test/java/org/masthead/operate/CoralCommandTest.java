@@ -47,8 +47,7 @@ class CoralCommandTest {
         line.setErr(new PrintWriter(said));
         var words = new ArrayList<>(List.of("import"));
         for (var file : files) words.add(file.toString());
-        words.addAll(List.of(
-                "--data", folder.resolve("data").toString(), "--database", database.address()));
+        words.addAll(List.of("--data", folder.resolve("data").toString(), "--database", database.address()));
         return line.execute(words.toArray(String[]::new));
     }
 
@@ -59,7 +58,8 @@ class CoralCommandTest {
     @Test
     void commentsComeOnceUnderTheirStoryWithTheirAnswersAndEachFailureHasAReason() throws Exception {
         assertThat(bring(file("ferry.ndjson", STORY))).as(said.toString()).isEqualTo(CommandLine.DONE);
-        var files = new Path[] {file("comments.json", COMMENTS), file("users.json", USERS), file("stories.json", STORIES)};
+        var files =
+                new Path[] {file("comments.json", COMMENTS), file("users.json", USERS), file("stories.json", STORIES)};
 
         assertThat(bring(files)).as(said.toString()).isEqualTo(CommandLine.SOME_FAILED);
         assertThat(said.toString()).contains("imported 2, unchanged 0, failed 1", "No story that stands here");

@@ -71,8 +71,7 @@ class KilledInAStormTest {
 
     private void ask(RunningPaper working) {
         var answers = IntStream.rangeClosed(1, 12).mapToObj(n -> "Answer " + n).toList();
-        var copy = new QuestionCopy(
-                "Which of these?", "", answers, true, Question.Show.ALWAYS, null, null, false);
+        var copy = new QuestionCopy("Which of these?", "", answers, true, Question.Show.ALWAYS, null, null, false);
         var today = working.room(Paper.class).day(OffsetDateTime.now(working.room(Clock.class)));
         working.room(Questions.class).queue(today, copy, Copies.ADA);
         question = working.room(JdbcClient.class)
@@ -116,7 +115,8 @@ class KilledInAStormTest {
                         "--data",
                         data.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("said.txt").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("said.txt").toFile()));
         builder.environment().put("MASTHEAD_MANAGEMENT_PORT", "0");
         paper = builder.start();
         await().atMost(SOON)

@@ -24,9 +24,32 @@ final class Storm {
     private static final int CHOICES = 4_095;
 
     private static final List<String> WORDS = List.of(
-            "water", "stood", "under", "bridge", "nobody", "asked", "where", "council", "slept", "tonight", "we",
-            "carried", "books", "upstairs", "and", "counted", "boats", "until", "morning", "again", "the", "old",
-            "levee", "held", "this", "time");
+            "water",
+            "stood",
+            "under",
+            "bridge",
+            "nobody",
+            "asked",
+            "where",
+            "council",
+            "slept",
+            "tonight",
+            "we",
+            "carried",
+            "books",
+            "upstairs",
+            "and",
+            "counted",
+            "boats",
+            "until",
+            "morning",
+            "again",
+            "the",
+            "old",
+            "levee",
+            "held",
+            "this",
+            "time");
 
     private final long question;
     private final long story;

@@ -76,8 +76,8 @@ class SitemapTest {
         assertThat(texts(document.getDocumentElement(), "url", "loc"))
                 .containsExactly("https://packet.example/videos/gavel");
         assertThat(List.of("thumbnail_loc", "title", "description", "content_loc", "duration", "publication_date"))
-                .extracting(name ->
-                        XmlReader.all(document, VIDEO, name).getFirst().getTextContent())
+                .extracting(
+                        name -> XmlReader.all(document, VIDEO, name).getFirst().getTextContent())
                 .containsExactly(
                         "https://packet.example/media/a/1200.jpg",
                         "The gavel & the vote",
