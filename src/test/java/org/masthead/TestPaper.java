@@ -32,6 +32,7 @@ public class TestPaper implements ApplicationContextInitializer<ConfigurableAppl
                 "spring.datasource.url", database.url(),
                 "masthead.story.clock", "1h",
                 "masthead.poll.clock", "1h",
+                "masthead.discussion.gathering", "0s",
                 "masthead.paper.name", "The Test Packet",
                 "masthead.paper.address", "https://packet.example",
                 "masthead.paper.contact", "editor@packet.example",

@@ -42,6 +42,16 @@ class BylineRepository {
                 """).query(BylineRepository::author).list();
     }
 
+    /** The names of all who ever stood in a byline, but for those with this address. */
+    List<String> namesBesides(String email) {
+        return jdbc.sql("""
+                SELECT DISTINCT name
+                FROM byline
+                WHERE contact ->> 'email' IS NULL OR contact ->> 'email' = ''
+                   OR lower(contact ->> 'email') <> lower(:email)
+                """).param("email", email).query(String.class).list();
+    }
+
     Optional<Long> idBySlug(String slug) {
         return jdbc.sql("SELECT byline_id FROM byline_slug WHERE slug = :slug")
                 .param("slug", slug)

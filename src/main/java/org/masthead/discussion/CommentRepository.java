@@ -56,12 +56,6 @@ class CommentRepository {
         return row.getObject(column, OffsetDateTime.class);
     }
 
-    long freshId() {
-        return jdbc.sql("SELECT nextval(pg_get_serial_sequence('comment', 'id'))")
-                .query(Long.class)
-                .single();
-    }
-
     Optional<Comment> byId(long id) {
         return jdbc.sql(COLUMNS + "FROM comment WHERE id = :id")
                 .param("id", id)
@@ -76,19 +70,27 @@ class CommentRepository {
                 .optional();
     }
 
-    /** A comment as it comes in; where it stands in its thread follows from what it answers. */
-    void add(Entry entry) {
-        jdbc.sql("""
-                INSERT INTO comment (id, story_id, parent_id, thread_id, depth, path, account_id, writer, by_author, body,
-                                     html, state, check_name, reason, found, written, appeared, origin)
-                SELECT asked.id, :story, parent.id, coalesce(parent.thread_id, asked.id), coalesce(parent.depth + 1, 0),
-                       coalesce(left(parent.path, 630), '') || lpad(to_hex(asked.id), 10, '0'),
-                       :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found,
-                       :written::timestamptz, :appeared::timestamptz, :origin::text
-                FROM (SELECT :id::bigint AS id, :parent::bigint AS wanted) AS asked
-                LEFT JOIN comment AS parent ON parent.id = asked.wanted
+    /** A comment as it comes in, with what the checks say of it; where it stands in its thread follows from what it answers. */
+    Comment add(Entry entry) {
+        return jdbc.sql("""
+                WITH added AS (
+                    INSERT INTO comment (story_id, parent_id, thread_id, depth, path, account_id, writer, by_author, body,
+                                         html, state, check_name, reason, found, verdicts, written, appeared, origin, id)
+                    SELECT :story, parent.id, coalesce(parent.thread_id, asked.id), coalesce(parent.depth + 1, 0),
+                           coalesce(left(parent.path, 630), '') || lpad(to_hex(asked.id), 10, '0'),
+                           :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found,
+                           CASE WHEN :verdict = '' THEN 0 ELSE 1 END, :written::timestamptz, :appeared::timestamptz,
+                           :origin::text, asked.id
+                    FROM (SELECT nextval(pg_get_serial_sequence('comment', 'id')) AS id, :parent::bigint AS wanted)
+                        AS asked
+                    LEFT JOIN comment AS parent ON parent.id = asked.wanted
+                    RETURNING *
+                ), judged AS (
+                    INSERT INTO verdict (comment_id, number, at, ruling, reason, words)
+                    SELECT id, 1, written, :verdict, check_name, reason FROM added WHERE :verdict <> ''
+                )
+                SELECT * FROM added
                 """)
-                .param("id", entry.id())
                 .param("story", entry.story())
                 .param("parent", entry.parent())
                 .param("account", entry.account())
@@ -100,10 +102,12 @@ class CommentRepository {
                 .param("check", entry.check())
                 .param("reason", entry.reason())
                 .param("found", entry.found())
+                .param("verdict", entry.verdict())
                 .param("written", entry.written())
                 .param("appeared", entry.state() == Comment.State.LIVE ? entry.written() : null)
                 .param("origin", entry.origin())
-                .update();
+                .query(CommentRepository::comment)
+                .single();
     }
 
     /** One answer more, or one fewer, stands under this comment. */
@@ -220,9 +224,12 @@ class CommentRepository {
                 .update();
     }
 
-    /** A comment as it is written down at first. */
+    /**
+     * A comment as it is written down at first.
+     *
+     * @param verdict what the checks say: pass, hold or reject; empty where they were not asked
+     */
     record Entry(
-            long id,
             long story,
             @Nullable Long parent,
             @Nullable Long account,
@@ -234,6 +241,7 @@ class CommentRepository {
             String check,
             String reason,
             String found,
+            String verdict,
             OffsetDateTime written,
             @Nullable String origin) {}
 

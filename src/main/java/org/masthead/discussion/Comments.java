@@ -26,10 +26,11 @@ public class Comments {
     private final Standings standings;
     private final Discussions discussions;
     private final Remarks remarks;
-    private final Sanctions sanctions;
     private final Checks checks;
     private final Stories stories;
     private final Homecomings homecomings;
+    private final Announcements announcements;
+    private final Safekeeping safekeeping;
     private final DiscussionSettings settings;
     private final Clock clock;
 
@@ -39,10 +40,11 @@ public class Comments {
             Standings standings,
             Discussions discussions,
             Remarks remarks,
-            Sanctions sanctions,
             Checks checks,
             Stories stories,
             Homecomings homecomings,
+            Announcements announcements,
+            Safekeeping safekeeping,
             DiscussionSettings settings,
             Clock clock) {
         this.comments = comments;
@@ -50,10 +52,11 @@ public class Comments {
         this.standings = standings;
         this.discussions = discussions;
         this.remarks = remarks;
-        this.sanctions = sanctions;
         this.checks = checks;
         this.stories = stories;
         this.homecomings = homecomings;
+        this.announcements = announcements;
+        this.safekeeping = safekeeping;
         this.settings = settings;
         this.clock = clock;
     }
@@ -80,54 +83,49 @@ public class Comments {
         if (picked) comments.feature(id, now());
     }
 
-    /** Takes what a reader sends, as far as the checks let it. */
+    /** Takes what a reader sends, as far as the checks let it. It is safe only once {@link Safekeeping} says so. */
     @Transactional
-    Sent send(long storyId, @Nullable Long parent, String typed, Visitor by) {
-        var story = stories.live(storyId).orElseThrow(NotFound::new);
+    Sent send(Story story, @Nullable Long parent, String typed, Visitor by) {
         var body = CommentMarkup.tidy(typed);
-        var barred = sanctions.barring(by.account());
+        var writer = remarks.writer(by);
+        var barred = writer.barring(now());
         if (barred.isPresent()) return new Sent.Barred(barred.get());
         if (body.length() > LONGEST) return new Sent.Refused("This is too long for one comment. Please shorten it.");
-        if (parent != null && answered(storyId, parent).isEmpty())
+        if (parent != null && answered(story.id(), parent).isEmpty())
             return new Sent.Refused("The comment you answer is not here any more. You can still send this by itself.");
         var html = CommentMarkup.html(body);
-        var ruling = ruled(story, body, html, by);
+        var ruling = body.isEmpty()
+                ? new Ruling.Reject("empty", "There is nothing in it yet. Please write something.", "")
+                : checks.of(remarks.remark(story, body, html, writer));
         if (ruling instanceof Ruling.Reject reject && !Remarks.worthKeeping(reject))
             return new Sent.Refused(reject.reason());
-        return kept(story, parent, body, html, ruling, by);
+        return kept(story, parent, body, html, ruling, writer);
     }
 
-    private Ruling ruled(Story story, String body, String html, Visitor by) {
-        if (body.isEmpty())
-            return new Ruling.Reject("empty", "There is nothing in it yet. Please write something.", "");
-        return checks.of(remarks.remark(story, body, html, by));
-    }
-
-    private Sent kept(Story story, @Nullable Long parent, String body, String html, Ruling ruling, Visitor by) {
+    private Sent kept(
+            Story story, @Nullable Long parent, String body, String html, Ruling ruling, Remarks.Writer writer) {
         var state = switch (ruling) {
             case Ruling.Pass pass -> Comment.State.LIVE;
             case Ruling.Hold hold -> Comment.State.HELD;
             case Ruling.Reject reject -> Comment.State.REJECTED;
         };
-        var id = comments.freshId();
-        var byAuthor = remarks.isAuthor(story, by.account());
-        standings.add(new CommentRepository.Entry(
-                id,
+        safekeeping.begin(story.id());
+        var comment = standings.add(new CommentRepository.Entry(
                 story.id(),
                 parent,
-                by.account(),
+                writer.visitor().account(),
                 "",
-                byAuthor,
+                remarks.isAuthor(story, writer.email()),
                 body,
                 html,
                 state,
                 ruling.check(),
                 ruling.reason(),
                 Remarks.found(ruling),
+                Remarks.word(ruling),
                 now(),
                 null));
-        verdicts.add(id, now(), null, Remarks.word(ruling), ruling.check(), ruling.reason());
-        var comment = comments.byId(id).orElseThrow();
+        if (comment.live()) announcements.came(comment.story());
         return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
     }
 
@@ -156,7 +154,7 @@ public class Comments {
         var html = CommentMarkup.html(body);
         var ruling = body.isEmpty()
                 ? new Ruling.Reject("empty", "Nothing is left of it. You can delete it instead.", "")
-                : checks.of(remarks.again(story, comment, body, html, by));
+                : checks.of(remarks.again(story, comment, body, html, remarks.writer(by)));
         if (ruling instanceof Ruling.Reject reject) return new Sent.Refused(reject.reason());
         comments.rewrite(id, body, html, now());
         if (ruling instanceof Ruling.Hold && comment.live()) {

@@ -32,13 +32,19 @@ class DiscussionRepository {
 
     /** Whoever changes what stands in a discussion does so alone: so its numbers are always right. */
     void hold(long story) {
+        if (held(story)) return;
         jdbc.sql("INSERT INTO discussion (story_id) VALUES (:story) ON CONFLICT DO NOTHING")
                 .param("story", story)
                 .update();
-        jdbc.sql("SELECT story_id FROM discussion WHERE story_id = :story FOR UPDATE")
+        if (!held(story)) throw new IllegalStateException("Discussion " + story + " cannot be held");
+    }
+
+    private boolean held(long story) {
+        return jdbc.sql("SELECT story_id FROM discussion WHERE story_id = :story FOR UPDATE")
                 .param("story", story)
                 .query(Long.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     void gain(long story, int comments) {

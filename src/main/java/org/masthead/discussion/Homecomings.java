@@ -51,21 +51,22 @@ class Homecomings {
                 ? null
                 : accounts.open(brought.email(), brought.name(), Role.READER).id();
         var body = CommentMarkup.tidy(brought.text());
-        standings.add(new CommentRepository.Entry(
-                comments.freshId(),
+        var comment = standings.add(new CommentRepository.Entry(
                 story.id(),
                 parent,
                 account,
                 account == null ? brought.name() : "",
-                account != null && remarks.isAuthor(story, account),
+                remarks.isAuthor(story, brought.email().strip()),
                 body,
                 CommentMarkup.html(body),
                 state(brought.fate()),
                 brought.fate() == Brought.Fate.SHOWN ? "" : "elsewhere",
                 reason(brought.fate()),
                 "",
+                "",
                 brought.written(),
                 brought.origin()));
+        if (comment.live()) standings.changed(comment.story());
         return true;
     }
 

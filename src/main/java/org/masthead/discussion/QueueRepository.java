@@ -17,54 +17,46 @@ class QueueRepository {
     }
 
     List<Comment> pending(long after, int most) {
-        return jdbc.sql(COLUMNS + """
+        return some(COLUMNS + """
                 FROM comment
                 WHERE (state = 'held' OR (look_asked IS NOT NULL AND look_done IS NULL)) AND state <> 'deleted'
-                  AND id > :after
+                  AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """)
-                .param("after", after)
-                .param("most", most)
-                .query(CommentRepository::comment)
-                .list();
+                """, after, most);
     }
 
     List<Comment> reported(long after, int most) {
-        return jdbc.sql(COLUMNS + """
+        return some(COLUMNS + """
                 FROM comment
-                WHERE flags > 0 AND state = 'live' AND id > :after
+                WHERE flags > 0 AND state = 'live' AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """)
-                .param("after", after)
-                .param("most", most)
-                .query(CommentRepository::comment)
-                .list();
+                """, after, most);
     }
 
     /** What a check found something in. */
     List<Comment> suspected(long after, int most) {
-        return jdbc.sql(COLUMNS + """
+        return some(COLUMNS + """
                 FROM comment
-                WHERE state = 'held' AND found <> '' AND id > :after
+                WHERE state = 'held' AND found <> '' AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """)
-                .param("after", after)
-                .param("most", most)
-                .query(CommentRepository::comment)
-                .list();
+                """, after, most);
     }
 
     List<Comment> all(long before, int most) {
-        return jdbc.sql(COLUMNS + """
+        return some(COLUMNS + """
                 FROM comment
-                WHERE id < :before
+                WHERE id < :from
                 ORDER BY id DESC
                 LIMIT :most
-                """)
-                .param("before", before)
+                """, before, most);
+    }
+
+    private List<Comment> some(String statement, long from, int most) {
+        return jdbc.sql(statement)
+                .param("from", from)
                 .param("most", most)
                 .query(CommentRepository::comment)
                 .list();

@@ -2,8 +2,13 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Bylines;
+import org.masthead.gate.Account;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Visitor;
 import org.masthead.moderation.Remark;
@@ -40,35 +45,41 @@ class Remarks {
         this.clock = clock;
     }
 
-    Remark remark(Story story, String body, String html, Visitor by) {
-        return new Remark(body, html, writer(by, true), place(story));
+    /** What is known of whoever writes, before it is known what. */
+    Writer writer(Visitor by) {
+        return new Writer(by, accounts.byId(by.account()).orElse(null), sanctions.of(by.account()));
+    }
+
+    Remark remark(Story story, String body, String html, Writer writer) {
+        return new Remark(body, html, remarked(writer, true), place(story));
     }
 
     /** One that was taken before: it is not a repetition of itself, and takes nothing from its writer's pace. */
-    Remark again(Story story, Comment comment, String body, String html, Visitor by) {
+    Remark again(Story story, Comment comment, String body, String html, Writer writer) {
         var closed = false;
         var where = place(story);
         return new Remark(
                 body,
                 html,
-                writer(by, false),
+                remarked(writer, false),
                 new Remark.Place(where.story(), where.section(), closed, where.premoderated() && !comment.live()));
     }
 
-    private Remark.Writer writer(Visitor by, boolean anew) {
+    private Remark.Writer remarked(Writer writer, boolean anew) {
         var now = OffsetDateTime.now(clock);
-        var record = writers.past(by.account(), now.minusHours(1), now.minusDays(7));
-        var joined = accounts.byId(by.account()).map(one -> one.joined()).orElse(now);
+        var by = writer.visitor();
+        var lately = writers.lately(by.account(), now.minusHours(1), now.minusDays(7));
+        var record = lately.past();
         return new Remark.Writer(
                 by.account(),
                 by.name(),
                 by.role().staff(),
-                sanctions.readFirst(by.account()),
+                writer.readFirst(now),
                 record.approved(),
                 anew ? record.recent() : 0,
                 record.rejected(),
-                joined,
-                anew ? writers.lastTexts(by.account()) : java.util.List.of());
+                writer.account() == null ? now : writer.account().joined(),
+                anew ? lately.texts() : List.of());
     }
 
     Remark.Place place(Story story) {
@@ -80,9 +91,8 @@ class Remarks {
                 discussions.readFirst(story, discussion));
     }
 
-    /** Whether the account belongs to somebody in the story's byline: their address is the author's. */
-    boolean isAuthor(Story story, long account) {
-        var email = accounts.byId(account).map(one -> one.email()).orElse("");
+    /** Whether the address is that of somebody in the story's byline. */
+    boolean isAuthor(Story story, String email) {
         return !email.isEmpty()
                 && story.copy().credits().stream()
                         .filter(credit -> credit.byline() != null)
@@ -108,5 +118,23 @@ class Remarks {
             case Ruling.Reject reject -> "reject";
             case Ruling.Pass pass -> "pass";
         };
+    }
+
+    /** Whoever writes, with what moderators have told them to mind. */
+    record Writer(Visitor visitor, @Nullable Account account, List<Sanction> sanctions) {
+
+        String email() {
+            var email = account == null ? null : account.email();
+            return email == null ? "" : email;
+        }
+
+        /** What keeps them from commenting now; the hardest first. */
+        Optional<Sanction> barring(OffsetDateTime now) {
+            return sanctions.stream().filter(one -> one.bars(now)).max(Comparator.comparing(Sanction::step));
+        }
+
+        boolean readFirst(OffsetDateTime now) {
+            return sanctions.stream().anyMatch(one -> one.step() == Sanction.Kind.PREMODERATED && one.inForce(now));
+        }
     }
 }

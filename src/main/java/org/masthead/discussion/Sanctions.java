@@ -3,7 +3,6 @@ package org.masthead.discussion;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Visitor;
@@ -34,18 +33,6 @@ class Sanctions {
         this.ledger = ledger;
         this.paper = paper;
         this.clock = clock;
-    }
-
-    /** What keeps somebody from commenting now; the hardest first. */
-    Optional<Sanction> barring(long account) {
-        return sanctions.of(account).stream()
-                .filter(one -> one.bars(now()))
-                .max(java.util.Comparator.comparing(Sanction::step));
-    }
-
-    boolean readFirst(long account) {
-        return sanctions.of(account).stream()
-                .anyMatch(one -> one.step() == Sanction.Kind.PREMODERATED && one.inForce(now()));
     }
 
     List<Sanction> of(long account) {

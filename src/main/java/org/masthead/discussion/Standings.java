@@ -40,13 +40,12 @@ class Standings {
         return comments.byId(id).orElseThrow(org.masthead.house.NotFound::new);
     }
 
+    /** Writes one down; readers are told of it by whoever calls. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(CommentRepository.Entry entry) {
-        discussions.hold(entry.story());
-        comments.add(entry);
-        if (entry.state() != Comment.State.LIVE) return;
-        count(comments.byId(entry.id()).orElseThrow(), 1);
-        changed(entry.story());
+    Comment add(CommentRepository.Entry entry) {
+        var comment = comments.add(entry);
+        if (comment.live()) count(comment, 1);
+        return comment;
     }
 
     /** Puts a comment that is held into another state. */

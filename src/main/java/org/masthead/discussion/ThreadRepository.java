@@ -34,6 +34,20 @@ class ThreadRepository {
                 .list();
     }
 
+    /** The numbers of those that began last. */
+    List<Long> newestThreads(long story, int most) {
+        return jdbc.sql("""
+                SELECT id FROM comment
+                WHERE story_id = :story AND parent_id IS NULL AND standing
+                ORDER BY written DESC, id DESC
+                LIMIT :most
+                """)
+                .param("story", story)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     List<Comment> oldest(long story, OffsetDateTime after, long id, int most) {
         return jdbc.sql(COLUMNS + """
                 FROM comment

@@ -165,7 +165,10 @@ class Threads {
 
     /** Whether a comment stands on the story's own page. */
     boolean onFirstPage(Comment comment) {
-        return leaf(comment.story(), Sort.NEWEST, null).comments().stream().anyMatch(one -> one.id() == comment.id());
+        var newest = threads.newestThreads(comment.story(), THREADS);
+        if (comment.parent() == null || !newest.contains(comment.thread())) return newest.contains(comment.id());
+        return threads.answers(List.of(comment.thread()), DEEPEST, ANSWERS).stream()
+                .anyMatch(one -> one.id() == comment.id());
     }
 
     static String path(long story) {

@@ -36,7 +36,9 @@ class WriteController {
             + "account”, then come back to this page: what you wrote is kept here for a week.";
 
     private final Stories stories;
+    private final StoriesWrittenOn written;
     private final Comments comments;
+    private final Safekeeping safekeeping;
     private final Threads threads;
     private final CommentLines lines;
     private final UnsentRepository unsents;
@@ -46,7 +48,9 @@ class WriteController {
 
     WriteController(
             Stories stories,
+            StoriesWrittenOn written,
             Comments comments,
+            Safekeeping safekeeping,
             Threads threads,
             CommentLines lines,
             UnsentRepository unsents,
@@ -54,7 +58,9 @@ class WriteController {
             Networks networks,
             Clock clock) {
         this.stories = stories;
+        this.written = written;
         this.comments = comments;
+        this.safekeeping = safekeeping;
         this.threads = threads;
         this.lines = lines;
         this.unsents = unsents;
@@ -73,12 +79,13 @@ class WriteController {
             @RequestParam(defaultValue = "") String look,
             @Nullable Visitor visitor,
             HttpServletRequest request) {
-        var story = stories.live(id).orElseThrow(NotFound::new);
+        var story = written.on(id).orElseThrow(NotFound::new);
         var answered = number(parent);
         if (look.equals("first")) return preview(story, answered, body, unsent == null ? "" : unsent);
         if (visitor == null || visitor.name().isBlank()) return keep(story, answered, body, visitor, request);
         pace.keep("comment", visitor.key(), 30, Duration.ofMinutes(10));
-        var sent = comments.send(id, answered, body, visitor);
+        var sent = comments.send(story, answered, body, visitor);
+        if (sent instanceof Sent.Shown || sent instanceof Sent.Held) safekeeping.end();
         if (unsent != null && !(sent instanceof Sent.Refused)) unsents.forget(unsent);
         return switch (sent) {
             case Sent.Shown(var comment) -> new ModelAndView("redirect:" + place(story, comment));

@@ -32,13 +32,26 @@ class WriterRepository {
                 .single();
     }
 
-    List<String> lastTexts(long account) {
+    /** The same, with their last few texts. */
+    Lately lately(long account, OffsetDateTime anHourAgo, OffsetDateTime aWeekAgo) {
         return jdbc.sql("""
-                SELECT body FROM comment
-                WHERE account_id = :account AND state <> 'deleted'
-                ORDER BY id DESC
-                LIMIT 5
-                """).param("account", account).query(String.class).list();
+                SELECT (SELECT count(*) FROM (SELECT FROM comment
+                                              WHERE account_id = :account AND state = 'live' LIMIT 100) AS few) AS approved,
+                       count(*) FILTER (WHERE written > :anHourAgo) AS recent,
+                       count(*) FILTER (WHERE written > :aWeekAgo AND state = 'rejected') AS rejected,
+                       ARRAY(SELECT body FROM comment
+                             WHERE account_id = :account AND state <> 'deleted'
+                             ORDER BY id DESC
+                             LIMIT 5) AS texts
+                FROM (SELECT written, state FROM comment WHERE account_id = :account ORDER BY id DESC LIMIT 200) AS latest
+                """)
+                .param("account", account)
+                .param("anHourAgo", anHourAgo)
+                .param("aWeekAgo", aWeekAgo)
+                .query((row, number) -> new Lately(
+                        new Past(row.getInt("approved"), row.getInt("recent"), row.getInt("rejected")),
+                        List.of((String[]) row.getArray("texts").getArray())))
+                .single();
     }
 
     /** What somebody wrote, newest first, from before this comment on. */
@@ -53,6 +66,14 @@ class WriterRepository {
                 .param("before", before)
                 .param("most", most)
                 .query(CommentRepository::comment)
+                .list();
+    }
+
+    /** The stories under which somebody has written what stands there. */
+    List<Long> discussions(long account) {
+        return jdbc.sql("SELECT DISTINCT story_id FROM comment WHERE account_id = :account AND standing")
+                .param("account", account)
+                .query(Long.class)
                 .list();
     }
 
@@ -120,6 +141,9 @@ class WriterRepository {
 
     /** How somebody has written so far. */
     record Past(int approved, int recent, int rejected) {}
+
+    /** How somebody has written so far, and what, the newest first. */
+    record Lately(Past past, List<String> texts) {}
 
     /** So many comments stand so. */
     record Tally(String state, int comments) {}

@@ -50,7 +50,7 @@ class VideoDesk {
     }
 
     /** The first that is said of each. */
-    private static Map<String, String> byField(List<Videos.Fault> faults) {
+    static Map<String, String> byField(List<Videos.Fault> faults) {
         var byField = new LinkedHashMap<String, String>();
         faults.forEach(fault -> byField.putIfAbsent(fault.about(), fault.words()));
         return byField;

@@ -138,4 +138,11 @@ public class Accounts {
     private void changed(long id) {
         events.publishEvent(new PagesChanged(Set.of(Account.key(id))));
     }
+
+    /** Names that stand in print: nobody else may go by them. */
+    public interface InPrint {
+
+        /** All but those of whoever is reached at this address. */
+        Collection<String> namesBesides(String email);
+    }
 }

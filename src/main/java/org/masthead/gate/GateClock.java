@@ -1,9 +1,9 @@
 package org.masthead.gate;
 
+import org.masthead.house.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,8 @@ class GateClock {
     private final SignIns signIns;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final Clockwork clockwork =
+            new Clockwork(log, "What has run out at the gate could not be swept away; it is tried again");
 
     GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions) {
         this.signIns = signIns;
@@ -26,12 +28,10 @@ class GateClock {
 
     @Scheduled(fixedRateString = "1h", initialDelayString = "5m")
     void sweep() {
-        try {
+        clockwork.turn(() -> {
             signIns.forget();
             passkeys.forget();
             sessions.forget();
-        } catch (DataAccessException e) {
-            log.warn("What has run out at the gate could not be swept away; it is tried again: {}", e.getMessage());
-        }
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.masthead.gate;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +81,12 @@ class Names {
             Set.copyOf(OFFICES.stream().map(Names::likeness).toList());
 
     private final AccountRepository accounts;
+    private final List<Accounts.InPrint> inPrint;
     private final Paper paper;
 
-    Names(AccountRepository accounts, Paper paper) {
+    Names(AccountRepository accounts, List<Accounts.InPrint> inPrint, Paper paper) {
         this.accounts = accounts;
+        this.inPrint = inPrint;
         this.paper = paper;
     }
 
@@ -99,10 +102,10 @@ class Names {
             return Optional.of(
                     "Please use letters, digits, spaces and . , ' - _ only, and at least one letter or digit.");
         }
-        var own = accounts.byIds(java.util.List.of(account)).stream()
-                .anyMatch(one -> one.name().equals(name));
-        if (own) return Optional.empty();
-        if (passesForStaff(account, name)) {
+        var known = accounts.byIds(List.of(account)).stream().findFirst();
+        if (known.filter(one -> one.name().equals(name)).isPresent()) return Optional.empty();
+        if (passesForStaff(account, name)
+                || standsInPrint(known.map(Account::email).orElse(""), likeness(name))) {
             return Optional.of("That name could be taken for somebody of the paper. Please choose another.");
         }
         return accounts.isTaken(likeness(name), account)
@@ -120,6 +123,12 @@ class Names {
                 .filter(one -> one.id() != account)
                 .map(one -> likeness(one.name()))
                 .anyMatch(staff -> likeness.equals(staff) || staff.length() >= TELLING && likeness.contains(staff));
+    }
+
+    private boolean standsInPrint(String email, String likeness) {
+        return inPrint.stream()
+                .flatMap(one -> one.namesBesides(email).stream())
+                .anyMatch(name -> likeness(name).equals(likeness));
     }
 
     /** A name without what the eye mistakes: case, accents, spaces, digits and foreign letters that look Latin. */

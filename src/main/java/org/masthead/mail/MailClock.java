@@ -1,13 +1,12 @@
 package org.masthead.mail;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.masthead.house.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Sends the postman out every few seconds while the paper is served. */
 @Component
@@ -18,7 +17,8 @@ class MailClock {
 
     private final Postman postman;
     private final ReentrantLock out = new ReentrantLock();
-    private boolean away;
+    private final Clockwork reading = new Clockwork(log, "Letters cannot be read and wait");
+    private final Clockwork forgetting = new Clockwork(log, "Old letters could not be forgotten today");
 
     MailClock(Postman postman) {
         this.postman = postman;
@@ -29,11 +29,7 @@ class MailClock {
     void tick() {
         if (!out.tryLock()) return;
         try {
-            postman.round();
-            away = false;
-        } catch (DataAccessException | TransactionException e) {
-            if (!away) log.warn("Letters cannot be read and wait: {}", e.getMessage());
-            away = true;
+            reading.turn(postman::round);
         } catch (RuntimeException e) {
             log.error("Letters could not be sent; they are tried again", e);
         } finally {
@@ -43,10 +39,6 @@ class MailClock {
 
     @Scheduled(fixedRateString = "1d", initialDelayString = "10m")
     void forget() {
-        try {
-            postman.forget();
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("Old letters could not be forgotten today: {}", e.getMessage());
-        }
+        forgetting.turn(postman::forget);
     }
 }

@@ -21,6 +21,8 @@ class VideoCheck {
     private static final long LARGEST_POSTER = 40_000_000;
     private static final long LARGEST_CAPTIONS = 4_000_000;
     private static final long APART = 1_500;
+    private static final String NO_CAPTIONS =
+            "A video with speech needs captions: write them as WebVTT. If nobody speaks, say so.";
 
     /**
      * A video and what was found out about it; it can go out when there are no faults.
@@ -47,6 +49,24 @@ class VideoCheck {
         var poster = poster(offered.poster(), faults);
         var captions = captions(offered, millis, faults);
         return new Checked(faults, films, millis, poster, captions);
+    }
+
+    /** What is wrong with words that take the place of others, and with captions typed for a video of ours. */
+    List<Videos.Fault> of(Videos.Words words, String captions, boolean silent, VideoRepository.Row video) {
+        var faults = new ArrayList<Videos.Fault>();
+        words(words, faults);
+        if (!video.elsewhere().isEmpty()) return faults;
+        if (captions.isBlank()) {
+            if (!silent) faults.add(new Videos.Fault("captions", NO_CAPTIONS));
+            return faults;
+        }
+        try {
+            if (captions.length() > LARGEST_CAPTIONS) throw new UnusableVideo("They are longer than 4 MB.");
+            Captions.read(captions).fit(video.millis());
+        } catch (UnusableVideo refused) {
+            faults.add(new Videos.Fault("captions", Objects.requireNonNull(refused.getMessage())));
+        }
+        return faults;
     }
 
     private static void words(Videos.Words words, List<Videos.Fault> faults) {

@@ -130,6 +130,24 @@ class VideoRepository {
                 .update();
     }
 
+    /** @param captions the key of a file, or null */
+    void reword(long id, Videos.Words words, @Nullable String captions, boolean silent) {
+        jdbc.sql("""
+            UPDATE video
+            SET title = :title, description = :description, credit = :credit, transcript = :transcript,
+                captions = :captions, silent = :silent
+            WHERE id = :id
+            """)
+                .param("id", id)
+                .param("title", words.title())
+                .param("description", words.description())
+                .param("credit", words.credit())
+                .param("transcript", words.transcript())
+                .param("captions", captions)
+                .param("silent", silent)
+                .update();
+    }
+
     /** False where there is no such video, or it is withdrawn already. */
     boolean withdraw(long id, String reason, OffsetDateTime now) {
         return jdbc.sql("UPDATE video SET withdrawn = :now, reason = :reason WHERE id = :id AND withdrawn IS NULL")

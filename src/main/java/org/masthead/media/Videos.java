@@ -29,6 +29,7 @@ public class Videos {
     private final VideoRepository repository;
     private final VideoStore store;
     private final VideoCheck check;
+    private final VideoWords wording;
     private final Pictures pictures;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Videos {
             VideoRepository repository,
             VideoStore store,
             VideoCheck check,
+            VideoWords wording,
             Pictures pictures,
             Ledger ledger,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ public class Videos {
         this.repository = repository;
         this.store = store;
         this.check = check;
+        this.wording = wording;
         this.pictures = pictures;
         this.ledger = ledger;
         this.events = events;
@@ -106,6 +109,21 @@ public class Videos {
         var slug = plain;
         for (var n = 2; repository.isTaken(slug); n++) slug = plain + "-" + n;
         return slug;
+    }
+
+    /** The captions of a video of ours, as a WebVTT file has them; empty where there are none. */
+    public String captions(long id) {
+        return wording.captions(repository.byIds(List.of(id)).getFirst());
+    }
+
+    /** Changes what is said of a video that readers see, and in it; its address stays. Else what is wrong. */
+    @Transactional
+    public List<Fault> reword(long id, Words words, String captions, boolean silent, Editor by) {
+        var faults = wording.change(repository.byIds(List.of(id)).getFirst(), words, captions, silent);
+        if (!faults.isEmpty()) return faults;
+        ledger.write(by, "reworded", key(id), words.title());
+        events.publishEvent(PagesChanged.of(KEY, key(id)));
+        return faults;
     }
 
     /** Takes a video away from readers; its address says why, for ever. */

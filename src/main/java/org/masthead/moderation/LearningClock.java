@@ -1,9 +1,9 @@
 package org.masthead.moderation;
 
+import org.masthead.house.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +15,7 @@ class LearningClock {
     private static final Logger log = LoggerFactory.getLogger(LearningClock.class);
 
     private final Classifier classifier;
+    private final Clockwork clockwork = new Clockwork(log, "The classifier learns later");
 
     LearningClock(Classifier classifier) {
         this.classifier = classifier;
@@ -22,10 +23,6 @@ class LearningClock {
 
     @Scheduled(initialDelayString = "5s", fixedDelayString = "${masthead.moderation.learning:5m}")
     void tick() {
-        try {
-            classifier.keepUp();
-        } catch (DataAccessException databaseIsAway) {
-            log.debug("The classifier learns later", databaseIsAway);
-        }
+        clockwork.turn(classifier::keepUp);
     }
 }

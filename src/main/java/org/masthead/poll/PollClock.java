@@ -1,16 +1,14 @@
 package org.masthead.poll;
 
-import java.util.List;
 import java.util.Set;
+import org.masthead.house.Clockwork;
 import org.masthead.house.PagesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,7 +26,7 @@ class PollClock {
     private final Turnout turnout;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private boolean away;
+    private final Clockwork clockwork = new Clockwork(log, "The clock cannot ask the database and keeps trying");
 
     PollClock(
             Questions questions,
@@ -49,7 +47,7 @@ class PollClock {
         turnout.take().forEach((question, places) -> {
             if (!attempt(question, () -> show(question, places))) turnout.grew(question, places);
         });
-        for (var id : due()) attempt(id, () -> questions.keepTime(id));
+        for (var id : clockwork.ask(questions::due)) attempt(id, () -> questions.keepTime(id));
     }
 
     private void show(long question, Set<String> places) {
@@ -64,19 +62,6 @@ class PollClock {
         } catch (RuntimeException e) {
             log.error("Question {} could not be kept on time; it is tried again", question, e);
             return false;
-        }
-    }
-
-    /** Nothing while the database is away: what falls due meanwhile is done when it is back. */
-    private List<Long> due() {
-        try {
-            var due = questions.due();
-            away = false;
-            return due;
-        } catch (DataAccessException | TransactionException e) {
-            if (!away) log.warn("The clock cannot ask the database and keeps trying: {}", e.getMessage());
-            away = true;
-            return List.of();
         }
     }
 }

@@ -2,11 +2,9 @@ package org.masthead.poll;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,42 +35,48 @@ class VoteRepository {
     }
 
     /**
-     * Writes votes down and counts them.
+     * Writes votes down, puts them into their groups, which are made where they are new, and counts them: one statement
+     * however many there are.
      *
      * @return the accounts among the voters that had not voted before
      */
     Set<Voter> keep(List<Ballot> ballots, OffsetDateTime now) {
-        var groups = groups(ballots);
-        var voters = new HashSet<Voter>();
-        jdbc.sql("""
-                WITH cast_now AS (
-                    SELECT * FROM unnest(:questions, :groups, :accounts, :agents)
-                        AS cast_now (question_id, group_id, account_id, agent)
+        var kinds = ballots.stream().map(Ballot::kind).toList();
+        return new HashSet<>(jdbc.sql("""
+                WITH cast_now AS MATERIALIZED (
+                    SELECT * FROM unnest(:questions, :sources, :around, :choices, :accounts, :agents)
+                        AS sent (question_id, source, around, choices, account_id, agent)
+                    WHERE account_id IS NULL
+                       OR NOT EXISTS (SELECT FROM vote
+                                      WHERE vote.question_id = sent.question_id AND vote.account_id = sent.account_id)
+                ), fresh AS MATERIALIZED (
+                    SELECT question_id, source, min(around) AS around, choices, count(*) AS votes,
+                           bit_or(agent) AS agents
+                    FROM cast_now
+                    GROUP BY question_id, source, choices
+                ), grown AS (
+                    INSERT INTO vote_group (question_id, source, around, choices, votes, agents)
+                    SELECT question_id, source, around, choices, votes, agents FROM fresh
+                    ON CONFLICT (question_id, source, choices) DO UPDATE
+                    SET votes = vote_group.votes + excluded.votes, agents = vote_group.agents | excluded.agents
+                    RETURNING id, question_id, source, choices, aside
                 ), kept AS (
                     INSERT INTO vote (question_id, group_id, account_id, voted)
-                    SELECT question_id, group_id, account_id, :now FROM cast_now
-                    ON CONFLICT (question_id, account_id) WHERE account_id IS NOT NULL DO NOTHING
-                    RETURNING question_id, group_id, account_id
-                ), seen AS (
-                    SELECT group_id, bit_or(agent) AS agents FROM cast_now GROUP BY group_id
-                ), fresh AS (
-                    SELECT group_id, count(*) AS votes FROM kept GROUP BY group_id
-                ), grown AS (
-                    UPDATE vote_group
-                    SET votes = vote_group.votes + fresh.votes, agents = vote_group.agents | seen.agents
-                    FROM fresh JOIN seen USING (group_id)
-                    WHERE vote_group.id = fresh.group_id
-                    RETURNING vote_group.question_id, choices, aside, fresh.votes
+                    SELECT question_id, grown.id, account_id, :now
+                    FROM cast_now JOIN grown USING (question_id, source, choices)
+                    RETURNING question_id, account_id
+                ), moved AS (
+                    SELECT question_id, choices, aside, votes FROM grown JOIN fresh USING (question_id, source, choices)
                 ), answered AS (
                     UPDATE question_option
                     SET votes = question_option.votes + more.votes,
                         set_aside = question_option.set_aside + more.set_aside
-                    FROM (SELECT grown.question_id, position,
-                                 coalesce(sum(grown.votes) FILTER (WHERE NOT aside), 0) AS votes,
-                                 coalesce(sum(grown.votes) FILTER (WHERE aside), 0) AS set_aside
-                          FROM grown JOIN question_option AS chosen
-                            ON chosen.question_id = grown.question_id AND (choices >> (position - 1)) & 1 = 1
-                          GROUP BY grown.question_id, position) AS more
+                    FROM (SELECT moved.question_id, position,
+                                 coalesce(sum(moved.votes) FILTER (WHERE NOT aside), 0) AS votes,
+                                 coalesce(sum(moved.votes) FILTER (WHERE aside), 0) AS set_aside
+                          FROM moved JOIN question_option AS chosen
+                            ON chosen.question_id = moved.question_id AND (choices >> (position - 1)) & 1 = 1
+                          GROUP BY moved.question_id, position) AS more
                     WHERE question_option.question_id = more.question_id
                       AND question_option.position = more.position
                 ), turned_out AS (
@@ -81,68 +85,20 @@ class VoteRepository {
                     FROM (SELECT question_id,
                                  coalesce(sum(votes) FILTER (WHERE NOT aside), 0) AS votes,
                                  coalesce(sum(votes) FILTER (WHERE aside), 0) AS set_aside
-                          FROM grown GROUP BY question_id) AS more
+                          FROM moved GROUP BY question_id) AS more
                     WHERE question.id = more.question_id
                 )
-                SELECT question_id, account_id FROM kept WHERE account_id IS NOT NULL
-                """)
-                .param("questions", ballots.stream().map(Ballot::question).toArray(Long[]::new))
-                .param(
-                        "groups",
-                        ballots.stream().map(Ballot::kind).map(groups::get).toArray(Long[]::new))
-                .param("accounts", ballots.stream().map(Ballot::account).toArray(Long[]::new))
-                .param("agents", ballots.stream().map(Ballot::agent).toArray(Long[]::new))
-                .param("now", now)
-                .query(row -> {
-                    voters.add(new Voter(row.getLong("question_id"), row.getLong("account_id")));
-                });
-        return voters;
-    }
-
-    /** The groups that these votes fall into, made where they are new. */
-    private Map<VoteGroup.Kind, Long> groups(List<Ballot> ballots) {
-        var kinds = ballots.stream().map(Ballot::kind).distinct().toList();
-        var found = found(kinds);
-        if (found.size() < kinds.size()) {
-            add(kinds);
-            found = found(kinds);
-        }
-        return found;
-    }
-
-    private void add(List<VoteGroup.Kind> kinds) {
-        jdbc.sql("""
-                INSERT INTO vote_group (question_id, source, around, choices)
-                SELECT * FROM unnest(:questions, :sources, :around, :choices)
-                ON CONFLICT (question_id, source, choices) DO NOTHING
+                SELECT question_id AS question, account_id AS account FROM kept WHERE account_id IS NOT NULL
                 """)
                 .param("questions", kinds.stream().map(VoteGroup.Kind::question).toArray(Long[]::new))
                 .param("sources", kinds.stream().map(VoteGroup.Kind::source).toArray(String[]::new))
                 .param("around", kinds.stream().map(VoteGroup.Kind::around).toArray(String[]::new))
                 .param("choices", kinds.stream().map(VoteGroup.Kind::choices).toArray(Integer[]::new))
-                .update();
-    }
-
-    private Map<VoteGroup.Kind, Long> found(List<VoteGroup.Kind> kinds) {
-        var found = new HashMap<VoteGroup.Kind, Long>();
-        jdbc.sql("""
-                SELECT id, question_id, source, around, choices
-                FROM vote_group
-                JOIN unnest(:questions, :sources, :choices) AS asked (question_id, source, choices)
-                    USING (question_id, source, choices)
-                """)
-                .param("questions", kinds.stream().map(VoteGroup.Kind::question).toArray(Long[]::new))
-                .param("sources", kinds.stream().map(VoteGroup.Kind::source).toArray(String[]::new))
-                .param("choices", kinds.stream().map(VoteGroup.Kind::choices).toArray(Integer[]::new))
-                .query(row -> {
-                    var kind = new VoteGroup.Kind(
-                            row.getLong("question_id"),
-                            Objects.requireNonNull(row.getString("source")),
-                            Objects.requireNonNull(row.getString("around")),
-                            row.getInt("choices"));
-                    found.put(kind, row.getLong("id"));
-                });
-        return found;
+                .param("accounts", ballots.stream().map(Ballot::account).toArray(Long[]::new))
+                .param("agents", ballots.stream().map(Ballot::agent).toArray(Long[]::new))
+                .param("now", now)
+                .query(Voter.class)
+                .list());
     }
 
     /** Whether this account has voted on this question. */

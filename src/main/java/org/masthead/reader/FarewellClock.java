@@ -1,9 +1,9 @@
 package org.masthead.reader;
 
+import org.masthead.house.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +15,8 @@ class FarewellClock {
     private static final Logger log = LoggerFactory.getLogger(FarewellClock.class);
 
     private final Farewells farewells;
+    private final Clockwork clockwork =
+            new Clockwork(log, "Accounts to be deleted could not be looked up; it is tried again");
 
     FarewellClock(Farewells farewells) {
         this.farewells = farewells;
@@ -23,11 +25,7 @@ class FarewellClock {
     /** Each for itself: one that cannot be deleted keeps no other waiting. */
     @Scheduled(fixedRateString = "${masthead.reader.clock:5m}")
     void tick() {
-        try {
-            for (var account : farewells.due()) bid(account);
-        } catch (DataAccessException e) {
-            log.warn("Accounts to be deleted could not be looked up; it is tried again: {}", e.getMessage());
-        }
+        for (var account : clockwork.ask(farewells::due)) bid(account);
     }
 
     private void bid(long account) {

@@ -90,6 +90,26 @@ class LicenceRepository {
                 .list();
     }
 
+    /**
+     * Notes which words its holder has from now on.
+     *
+     * @param words their fingerprint
+     * @return the fingerprint of those it had; empty where that is not known
+     */
+    String reword(String number, String words) {
+        return jdbc.sql("""
+                WITH had AS (SELECT number, words FROM licence WHERE number = :number FOR UPDATE)
+                UPDATE licence SET words = :words
+                FROM had
+                WHERE licence.number = had.number
+                RETURNING had.words
+                """)
+                .param("number", number)
+                .param("words", words)
+                .query(String.class)
+                .single();
+    }
+
     void extend(String number, OffsetDateTime expires) {
         jdbc.sql("""
                 UPDATE licence SET expires = :expires, reminded = NULL, ended = NULL WHERE number = :number

@@ -71,6 +71,7 @@ class Licences {
                 null,
                 "");
         licences.add(licence);
+        licences.reword(licence.number(), LicensedWords.of(story));
         return licence;
     }
 

@@ -1,12 +1,11 @@
 package org.masthead.reprint;
 
+import org.masthead.house.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Winds the clock of the rights desk. */
 @Component
@@ -16,6 +15,8 @@ class ReprintClockwork {
     private static final Logger log = LoggerFactory.getLogger(ReprintClockwork.class);
 
     private final ReprintClock clock;
+    private final Clockwork clockwork =
+            new Clockwork(log, "Quotes and licences could not be looked through; it is tried again");
 
     ReprintClockwork(ReprintClock clock) {
         this.clock = clock;
@@ -23,10 +24,8 @@ class ReprintClockwork {
 
     @Scheduled(initialDelayString = "${masthead.reprint.clock:10m}", fixedDelayString = "${masthead.reprint.clock:10m}")
     void tick() {
-        try {
+        clockwork.turn(() -> {
             for (var full = true; full; ) full = clock.tick();
-        } catch (DataAccessException | CannotCreateTransactionException away) {
-            log.warn("Quotes and licences could not be looked through; it is tried again: {}", away.getMessage());
-        }
+        });
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoryWatch {
 
     private static final String STORY = "story:";
+    private static final String REVISED =
+            "The words of the story were revised. It carries no notice of it for readers.";
 
     private final LicenceRepository licences;
     private final ReprintRepository reprints;
@@ -68,11 +70,14 @@ class StoryWatch {
 
     private void tell(Story story, List<Licence> live, OffsetDateTime now) {
         for (var licence : live) {
-            story.notices().stream()
-                    .filter(notice -> !notice.made().isBefore(licence.issued()))
-                    .forEach(notice -> tell(
-                            licence,
-                            new LicenceRepository.Told(notice.kind().words(), notice.text(), notice.made(), now)));
+            var noticed = false;
+            for (var notice : story.notices()) {
+                if (notice.made().isBefore(licence.issued())) continue;
+                noticed |= tell(
+                        licence, new LicenceRepository.Told(notice.kind().words(), notice.text(), notice.made(), now));
+            }
+            var words = stories.live(story.id()).map(LicensedWords::of);
+            if (words.isPresent()) reworded(licence, words.get(), noticed, now);
             var gone = story.withdrawn();
             if (story.state() == Story.State.WITHDRAWN && gone != null) {
                 tell(licence, new LicenceRepository.Told("Withdrawal", story.withdrawnReason(), gone, now));
@@ -80,11 +85,20 @@ class StoryWatch {
         }
     }
 
-    private void tell(Licence licence, LicenceRepository.Told told) {
-        if (!licences.tell(licence.number(), told)) return;
+    /** Who hears of a notice at the same moment reads there that the words are new. */
+    private void reworded(Licence licence, String words, boolean noticed, OffsetDateTime now) {
+        var had = licences.reword(licence.number(), words);
+        if (!had.isEmpty() && !had.equals(words) && !noticed)
+            tell(licence, new LicenceRepository.Told("Revision", REVISED, now, now));
+    }
+
+    /** False where its holder knows already. */
+    private boolean tell(Licence licence, LicenceRepository.Told told) {
+        if (!licences.tell(licence.number(), told)) return false;
         var reprint = reprints.byId(licence.reprint()).orElseThrow();
         letters.changed(reprint, licence, told.kind(), told.words(), told.made());
         ledger.write(Reprints.DESK, "told a licensee", licence.key(), told.kind());
         events.publishEvent(PagesChanged.of(licence.key()));
+        return true;
     }
 }

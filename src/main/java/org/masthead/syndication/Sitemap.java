@@ -44,6 +44,27 @@ final class Sitemap {
         return xml.bytes();
     }
 
+    /** Videos, as Google asks for them. */
+    static byte[] videos(List<Film> films) {
+        var xml = XmlPage.of(
+                "urlset", "xmlns", NAMESPACE, "xmlns:video", "http://www.google.com/schemas/sitemap-video/1.1");
+        for (var film : films) {
+            xml.open("url")
+                    .put("loc", film.address())
+                    .open("video:video")
+                    .put("video:thumbnail_loc", film.poster())
+                    .put("video:title", film.title())
+                    .put("video:description", film.description())
+                    .putAny("video:content_loc", film.file())
+                    .putAny("video:player_loc", film.player())
+                    .put("video:duration", Long.toString(film.seconds()))
+                    .put("video:publication_date", AtomFeed.time(film.published()))
+                    .close()
+                    .close();
+        }
+        return xml.bytes();
+    }
+
     private static byte[] list(String root, String each, List<Place> places) {
         var xml = XmlPage.of(root, "xmlns", NAMESPACE);
         for (var place : places) {
@@ -56,6 +77,22 @@ final class Sitemap {
 
     /** A page or a list, and when it last changed, where that is known. */
     record Place(String address, @Nullable OffsetDateTime changed) {}
+
+    /**
+     * A video.
+     *
+     * @param file where it lies, where it is ours
+     * @param player where another site plays it, else
+     */
+    record Film(
+            String address,
+            String poster,
+            String title,
+            String description,
+            String file,
+            String player,
+            long seconds,
+            OffsetDateTime published) {}
 
     /** A new story. */
     record News(String address, String title, OffsetDateTime published) {}

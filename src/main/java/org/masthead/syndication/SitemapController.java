@@ -20,9 +20,11 @@ class SitemapController {
     private static final Pattern PART = Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([2-9]|[1-9][0-9]{1,2}))?");
 
     private final Sitemaps sitemaps;
+    private final VideoSitemap videos;
 
-    SitemapController(Sitemaps sitemaps) {
+    SitemapController(Sitemaps sitemaps, VideoSitemap videos) {
         this.sitemaps = sitemaps;
+        this.videos = videos;
     }
 
     @GetMapping("/sitemap.xml")
@@ -33,6 +35,11 @@ class SitemapController {
     @GetMapping("/sitemap-news.xml")
     ModelAndView news(HttpServletRequest request) {
         return printed(sitemaps.news(Shown.on(request)));
+    }
+
+    @GetMapping(VideoSitemap.PATH)
+    ModelAndView videos(HttpServletRequest request) {
+        return printed(videos.page(Shown.on(request)));
     }
 
     @GetMapping("/sitemaps/{name}.xml")

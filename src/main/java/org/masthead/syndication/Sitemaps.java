@@ -42,6 +42,7 @@ class Sitemaps {
         shown.shows(Rivers.LATEST);
         var parts = new ArrayList<Sitemap.Place>();
         parts.add(new Sitemap.Place(paper.absolute("/sitemaps/pages.xml"), null));
+        parts.add(new Sitemap.Place(paper.absolute(VideoSitemap.PATH), null));
         for (var month : archive.months()) {
             for (var part = 1; (part - 1L) * Sitemap.MOST < month.stories(); part++) {
                 parts.add(new Sitemap.Place(paper.absolute(path(month.month(), part)), month.newestChange()));

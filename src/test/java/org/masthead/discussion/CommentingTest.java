@@ -77,6 +77,20 @@ class CommentingTest {
     }
 
     @Test
+    void anotherNameShowsAtOnceWhereverItsOwnerHasCommented() {
+        var una = commenters.known("Una Hart", story);
+        assertThat(reader.get(path).words()).contains("Una Hart");
+        assertThat(reader.get(comments()).words()).contains("Una Hart");
+        var saved = new Sender(port).as(una).post("/account", "name", "Una Hartwell-Moss");
+        assertThat(saved.location()).isEqualTo("/account?saved");
+        for (var page : new String[] {path, comments()})
+            assertThat(reader.get(page).words())
+                    .as(page)
+                    .contains("Una Hartwell-Moss")
+                    .doesNotContain("Una Hart ");
+    }
+
+    @Test
     void whoIsNotSignedInFindsWhatTheyWroteAfterSigningIn() {
         var sent = new Sender(port).post(comments(), "body", "A long thought about \"the\" <levee>.");
         assertThat(sent.status()).isEqualTo(303);

@@ -153,6 +153,24 @@ class ModeratingTest {
     }
 
     @Test
+    void nobodyDecidesOnTheirOwnComment() {
+        new Sender(port).as(mira).post("/stories/" + story + "/comments", "body", "I moderate here, and I row.");
+        var id = commenters.saying("I moderate here");
+        var seen = jdbc.sql("SELECT verdicts FROM comment WHERE id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        var before = commenters.state(id);
+        assertThat(decide(mira, "only", "reject " + id + ":" + seen, "reason", "other")
+                        .words())
+                .contains("Comment " + id + " is your own");
+        assertThat(commenters.state(id)).isEqualTo(before);
+        var olga = commenters.person(Role.MODERATOR, "Olga Brandt");
+        decide(olga, "only", "reject " + id + ":" + seen, "reason", "other");
+        assertThat(commenters.state(id)).isEqualTo("rejected");
+    }
+
+    @Test
     void manyAreDecidedTogether() {
         var one = held("The first of three about pumps.");
         var two = held("Another thing: who pays for the sandbags?");

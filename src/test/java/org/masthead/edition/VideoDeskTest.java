@@ -119,6 +119,43 @@ class VideoDeskTest {
     }
 
     @Test
+    void theWordsAndCaptionsOfAVideoAreChangedInItsPlace() {
+        var video = added("The gavel falls");
+        var form = editor.get(DESK + "/" + video.id()).page();
+        assertThat(form.select("#transcript").val()).isEqualTo("One.\n\nTwo.");
+        assertThat(form.select("#silent").hasAttr("checked")).isTrue();
+        var captions = "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nThe ayes have it & <b>go</b>.\n";
+        var fields = new String[] {
+            "title", "The gavel fell", "description", "A vote.", "transcript", "One.", "captions", captions
+        };
+        assertThat(editor.post(DESK + "/" + video.id(), fields).location())
+                .isEqualTo(DESK + "/" + video.id() + "?saved");
+        var page = new Reader(port).get(video.path());
+        assertThat(page.words()).contains("The gavel fell", "A vote.").doesNotContain("Two.");
+        assertThat(new Reader(port).get("/sitemap-videos.xml").text())
+                .contains(
+                        "<video:title>The gavel fell</video:title>",
+                        "https://packet.example" + video.path() + "</loc>");
+        assertThat(new Reader(port)
+                        .get(page.page().select("video track").attr("src"))
+                        .text())
+                .contains("The ayes have it");
+        assertThat(editor.get(DESK + "/" + video.id() + "?saved").words()).contains("Saved.");
+        assertThat(editor.get(DESK + "/" + video.id())
+                        .page()
+                        .select("#captions")
+                        .val())
+                .startsWith("WEBVTT");
+
+        fields[7] = "WEBVTT\n\n99:00:00.000 --> 99:00:01.000\nLate.";
+        var again = editor.post(DESK + "/" + video.id(), fields);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words()).contains("Nothing was changed yet", "after the end of the video");
+        assertThat(again.page().select("#captions").val()).contains("Late.");
+        assertThat(editor.get(DESK + "/99999999").status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideWhatWasTyped() {
         var answer =
                 add("", "mp4", "../masthead.yml", "transcript", "", "story", "/2026/11/24/none", "credit", "<Edna>");

@@ -70,6 +70,9 @@ class GatekeeperTest {
     void whoeverHasNoNameYetOnlyGetsToTheirOwnAccount() {
         var nameless = new Sender(port).as(new SignedIn(jdbc, clock).as(Role.READER, ""));
         assertThat(nameless.get("/account").status()).isEqualTo(200);
+        var refused = nameless.post("/comments/1/flags", "reason", "spam");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("Please choose a name first", "nothing was changed");
         assertThat(nameless.post("/account", "name", "Newly Named").status()).isEqualTo(303);
     }
 

@@ -2,11 +2,16 @@ package org.masthead.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.PaperTest;
+import org.masthead.byline.Bylines;
+import org.masthead.house.Markup;
+import org.masthead.newsroom.Editor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PaperTest
@@ -44,6 +49,18 @@ class NamesTest {
         }
         assertThat(accounts.objection(0, "Dana O.")).isEmpty();
         assertThat(accounts.objection(0, "Edith Toro")).isEmpty();
+    }
+
+    @Test
+    void whoStandsInABylineIsNobodyElse(@Autowired Bylines bylines) {
+        var id = bylines.ensure(List.of("Wren Castellan")).get("Wren Castellan");
+        for (var name : new String[] {"Wren Castellan", "wren_castellan", "Wr3n Cаstellan"})
+            assertThat(accounts.objection(0, name)).as(name).isPresent();
+        assertThat(accounts.objection(0, "Wren C.")).isEmpty();
+        bylines.introduce(
+                Objects.requireNonNull(id), Markup.of(""), "wren@packet.example", "", new Editor("Ada Flint"));
+        var wren = accounts.open("Wren@packet.example", "", Role.READER);
+        assertThat(accounts.objection(wren.id(), "Wren Castellan")).isEmpty();
     }
 
     @Test

@@ -182,6 +182,26 @@ class LicensingTest {
     }
 
     @Test
+    void wordsThatChangeWithoutANoticeAreToldOnceToo() {
+        var stories = paper.getBean(Stories.class);
+        var id = desk.story("To be revised");
+        var page = desk.licensed(id, "email", "words@boats.example");
+        clock.pass(Duration.ofMinutes(5));
+        stories.revise(id, Copies.copy("To be revised", "river", "<p>The river rose three feet.</p>"), Desk.ADA);
+        assertThat(String.join("", desk.letters("words@boats.example"))).doesNotContain("Revision");
+        stories.publish(id, Desk.ADA);
+        stories.revise(id, Copies.copy("To be revised", "river", "<p>The river rose three feet.</p>"), Desk.ADA);
+        stories.publish(id, Desk.ADA);
+
+        assertThat(desk.letters("words@boats.example"))
+                .filteredOn(letter -> letter.startsWith("Revision to a story you licensed"))
+                .singleElement()
+                .asString()
+                .contains("no notice", desk.licence(page).number());
+        assertThat(reader.get(desk.licence(page).path()).words()).contains("Revision");
+    }
+
+    @Test
     void aWithdrawalGoesToLicenseesTooAndNothingMoreIsDelivered() {
         var id = desk.story("To be withdrawn");
         var page = desk.licensed(id, "email", "last@boats.example");

@@ -16,6 +16,7 @@ class SitemapTest {
 
     private static final String MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+    private static final String VIDEO = "http://www.google.com/schemas/sitemap-video/1.1";
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-03T12:00:00-05:00");
 
     @Test
@@ -57,6 +58,34 @@ class SitemapTest {
                 .extracting(
                         name -> XmlReader.all(document, NEWS, name).getFirst().getTextContent())
                 .containsExactly("The Packet", "en", "2026-11-03T17:00:00Z", "Mayor: “A & B”");
+    }
+
+    @Test
+    void videosHaveWhatGoogleAsksFor() {
+        var ours = new Sitemap.Film(
+                "https://packet.example/videos/gavel",
+                "https://packet.example/media/a/1200.jpg",
+                "The gavel & the vote",
+                "A roll call.",
+                "https://packet.example/media/videos/a.mp4",
+                "",
+                83,
+                NOON);
+        var document = XmlReader.document(Sitemap.videos(List.of(ours)));
+
+        assertThat(texts(document.getDocumentElement(), "url", "loc"))
+                .containsExactly("https://packet.example/videos/gavel");
+        assertThat(List.of("thumbnail_loc", "title", "description", "content_loc", "duration", "publication_date"))
+                .extracting(
+                        name -> XmlReader.all(document, VIDEO, name).getFirst().getTextContent())
+                .containsExactly(
+                        "https://packet.example/media/a/1200.jpg",
+                        "The gavel & the vote",
+                        "A roll call.",
+                        "https://packet.example/media/videos/a.mp4",
+                        "83",
+                        "2026-11-03T17:00:00Z");
+        assertThat(XmlReader.all(document, VIDEO, "player_loc")).isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.masthead.edition.page;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.masthead.house.page.Head;
 import org.masthead.house.page.Pages;
 
@@ -41,18 +40,16 @@ public record VideoDeskPage(
      */
     public record Picked(int place, VideoCard video, String until, boolean over) {}
 
+    public Fields fields() {
+        return new Fields(form, faults);
+    }
+
     public String typed(String field) {
         return form.getOrDefault(field, "");
     }
 
     public String fault(String field) {
         return faults.getOrDefault(field, "");
-    }
-
-    /** The ids of what is said about a field; null where nothing is. */
-    public @Nullable String described(String field, String hint) {
-        var ids = (hint.isEmpty() ? "" : field + "-hint ") + (fault(field).isEmpty() ? "" : field + "-fault");
-        return ids.isBlank() ? null : ids.strip();
     }
 
     public String rail() {

@@ -1,0 +1,77 @@
+package org.masthead.discussion;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.masthead.house.PagesChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells pages, and those who watch, that comments have come: at once where a discussion is quiet, and once a second where
+ * they pour in, so that nothing is made anew for each of them.
+ */
+@Component
+class Announcements {
+
+    private static final Logger log = LoggerFactory.getLogger(Announcements.class);
+
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final long pause;
+    private final Map<Long, Long> announced = new ConcurrentHashMap<>();
+    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
+    private boolean away;
+
+    Announcements(ApplicationEventPublisher events, TransactionTemplate transaction, DiscussionSettings settings) {
+        this.events = events;
+        this.transaction = transaction;
+        this.pause = settings.gathering().toNanos();
+    }
+
+    /** A comment comes before readers when this transaction commits. */
+    void came(long story) {
+        if (due(story)) announce(story);
+        else
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    waiting.add(story);
+                }
+            });
+    }
+
+    private boolean due(long story) {
+        var last = announced.get(story);
+        return last == null || System.nanoTime() - last >= pause;
+    }
+
+    private void announce(long story) {
+        announced.put(story, System.nanoTime());
+        events.publishEvent(PagesChanged.of(Discussion.key(story)));
+    }
+
+    @Scheduled(fixedDelayString = "${masthead.discussion.announcing:100ms}")
+    void tick() {
+        announced.keySet().removeIf(story -> due(story) && !waiting.contains(story));
+        for (var story : waiting) if (due(story)) catchUp(story);
+    }
+
+    private void catchUp(long story) {
+        waiting.remove(story);
+        try {
+            transaction.executeWithoutResult(status -> announce(story));
+            away = false;
+        } catch (RuntimeException e) {
+            waiting.add(story);
+            if (!away) log.warn("New comments cannot be announced and wait: {}", e.getMessage());
+            away = true;
+        }
+    }
+}

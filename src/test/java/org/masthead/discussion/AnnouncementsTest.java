@@ -1,0 +1,54 @@
+package org.masthead.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.masthead.PaperTest;
+import org.masthead.house.PagesChanged;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pages hear of new comments at once, and of many only now and then. */
+@PaperTest
+class AnnouncementsTest {
+
+    private static final DiscussionSettings SETTINGS =
+            new DiscussionSettings(Duration.ZERO, Set.of(), Duration.ZERO, Duration.ofMillis(300), 1);
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final List<Object> said = new CopyOnWriteArrayList<>();
+
+    @Test
+    void theFirstIsAnnouncedAtOnceAndThoseAfterItTogether() {
+        var announcements = new Announcements(said::add, transaction, SETTINGS);
+        for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(7));
+        announcements.tick();
+        assertThat(said).containsExactly(PagesChanged.of(Discussion.key(7)));
+        await().until(() -> {
+            announcements.tick();
+            return said.size() == 2;
+        });
+        transaction.executeWithoutResult(status -> announcements.came(8));
+        assertThat(said).hasSize(3).last().isEqualTo(PagesChanged.of(Discussion.key(8)));
+    }
+
+    @Test
+    void whatWasRolledBackIsNotAnnouncedLater() throws Exception {
+        var announcements = new Announcements(said::add, transaction, SETTINGS);
+        transaction.executeWithoutResult(status -> announcements.came(7));
+        transaction.executeWithoutResult(status -> {
+            announcements.came(7);
+            status.setRollbackOnly();
+        });
+        Thread.sleep(400);
+        announcements.tick();
+        assertThat(said).hasSize(1);
+    }
+}
