@@ -89,3 +89,5 @@ addEventListener("keydown", (event) => {
         press(element);
     }
 });
+
+if (document.querySelector("textarea[data-editor]")) import("desk/writing.js");

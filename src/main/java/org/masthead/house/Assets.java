@@ -32,6 +32,10 @@ class Assets {
     private static final String STYLES = "site.css";
     private static final String DESK = "desk/";
     private static final String DESK_STYLES = DESK + "desk.css";
+    private static final String MODULES = "vendor/";
+    private static final Pattern MODULE =
+            Pattern.compile(".*/META-INF/resources/webjars/([\\w-]+)/[^/]+/(?:dist/)?index\\.js");
+    private static final Pattern BARE = Pattern.compile("^(import [^'\"]*)'([\\w-]+)';", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
     private static final Map<String, String> TYPES = Map.of(
             "css",
@@ -59,6 +63,7 @@ class Assets {
         var files = new TreeMap<String, byte[]>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
             files.put(name(resource), resource.getContentAsByteArray());
+        files.putAll(modules());
         files.put(DESK_STYLES, together(DESK_STYLES, DESK, files));
         files.put(STYLES, together(STYLES, "", files));
         files.put("look.css", Look.stylesheet(paper.look()).getBytes(StandardCharsets.UTF_8));
@@ -78,6 +83,26 @@ class Assets {
 
     Frame.Assets addresses() {
         return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+    }
+
+    /** The editor's libraries, by the names that our own modules import them by: {@code vendor/prosemirror-view.js}. */
+    private static Map<String, byte[]> modules() throws IOException {
+        var modules = new TreeMap<String, byte[]>();
+        for (var folder : List.of("dist/", "")) {
+            var pattern = "classpath*:META-INF/resources/webjars/*/*/" + folder + "index.js";
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var module = MODULE.matcher(resource.getURL().toString());
+                if (!module.matches()) continue;
+                var text = resource.getContentAsString(StandardCharsets.UTF_8);
+                modules.putIfAbsent(MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return modules;
+    }
+
+    /** Libraries import each other by bare names, which browsers do not know. */
+    private static String named(String module) {
+        return BARE.matcher(module).replaceAll("$1\"" + MODULES + "$2.js\";");
     }
 
     /** One stylesheet for every page of the paper, and one for the desk's: the house's own, and after it each room's. */
