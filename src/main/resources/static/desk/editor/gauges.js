@@ -1,7 +1,5 @@
 /** How long a headline is where others show it, and what it will look like there, while one types. */
 
-import { made } from "desk/editor/dialog.js";
-
 /** The first of these fields that says anything: what a place shows where it has no headline of its own. */
 function shown(form, names) {
     for (const name of names) {
@@ -15,13 +13,12 @@ function show(form, gauge) {
     const text = shown(form, gauge.dataset.for.split(/\s+/));
     const most = Number(gauge.dataset.max);
     const length = [...text].length;
-    let count = gauge.querySelector(".gauge-count");
-    if (!count) gauge.append((count = made("span", { class: "gauge-count" })));
-    count.textContent = length > most ? `${length} of ${most}: ${length - most} too long` : `${length} of ${most}`;
-    gauge.classList.toggle("over", length > most);
-    let bar = gauge.querySelector("meter");
-    if (!bar) count.before((bar = made("meter", { min: 0, max: most, "aria-hidden": "true" })));
-    bar.value = Math.min(length, most);
+    const over = length > most;
+    const count = gauge.querySelector(".gauge-length");
+    if (count) count.textContent = over ? `${length} of ${most}: ${length - most} too long` : `${length} of ${most}`;
+    const bar = gauge.querySelector("meter");
+    if (bar) bar.value = Math.min(length, most);
+    gauge.classList.toggle("gauge-over", over);
 }
 
 /** Previews name the fields that they show: data-shows="search headline". */

@@ -38,3 +38,19 @@ export function kept(key) {
 export function drop(key) {
     return run("readwrite", (store) => store.delete(key));
 }
+
+/** Noted in an instant while the page goes, when there is no time left for more. */
+export function note(key, copy) {
+    try {
+        sessionStorage.setItem(key, JSON.stringify(copy));
+    } catch {
+        // what this browser refuses to note, the server may still get
+    }
+}
+
+/** What was noted so, once. */
+export function noted(key) {
+    const copy = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return copy ? JSON.parse(copy) : undefined;
+}

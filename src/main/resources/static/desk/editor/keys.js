@@ -76,6 +76,15 @@ function enterInCaption(state, dispatch) {
     return state.selection.$from.parent.type === nodes.caption && paragraphAfter(state, dispatch);
 }
 
+/** All of the text, as a stretch of words where it begins and ends with words: commands know what to do with that. */
+function selectWords(state, dispatch) {
+    const ends = [state.doc.firstChild, state.doc.lastChild];
+    if (ends.some((one) => one.isAtom || one.type.spec.isolating)) return false;
+    const all = TextSelection.between(Selection.atStart(state.doc).$from, Selection.atEnd(state.doc).$to);
+    dispatch?.(state.tr.setSelection(all));
+    return true;
+}
+
 /** @param own keys that the editor's other parts add */
 export function keys(own) {
     const { Enter, Backspace } = baseKeymap;
@@ -85,6 +94,7 @@ export function keys(own) {
             "Mod-b": toggleMark(marks.strong),
             "Mod-i": toggleMark(marks.em),
             "Mod-e": toggleMark(marks.code),
+            "Mod-a": chainCommands(selectWords, baseKeymap["Mod-a"]),
             "Mod-z": undo,
             "Shift-Mod-z": redo,
             "Mod-y": redo,

@@ -6,6 +6,7 @@
 import { DOMParser } from "vendor/prosemirror-model.js";
 import { schema } from "desk/editor/schema.js";
 
+const INLINE = new Set("a strong em b i s q cite abbr time small mark sub sup span code br".split(" "));
 const parser = DOMParser.fromSchema(schema);
 
 function parsed(html) {
@@ -14,16 +15,38 @@ function parsed(html) {
     return holder;
 }
 
+/** Elements whose children are blocks: space between these says nothing. */
+const HOLDERS = "ul, ol, table, thead, tbody, tfoot, tr, figure, aside, blockquote";
+
 /** The document that this body is. */
 export function read(html) {
     const body = parsed(html);
-    const blocks = [];
-    for (const node of [...body.childNodes]) {
-        if (node.nodeType === 3 && !node.data.trim()) continue;
-        blocks.push(...readBlock(node));
+    for (const holder of body.querySelectorAll(HOLDERS)) {
+        for (const child of [...holder.childNodes]) if (child.nodeType === 3 && !child.data.trim()) child.remove();
     }
+    gatherLoose(body);
+    const blocks = [...body.children].flatMap(readBlock);
     if (!blocks.length) blocks.push(schema.nodes.paragraph.create());
     return schema.topNodeType.create(null, blocks);
+}
+
+/** Words outside any block are paragraphs, divided by empty lines, as in the plain form. */
+function gatherLoose(body) {
+    let paragraph = null;
+    for (const node of [...body.childNodes]) {
+        if (node.nodeType !== 3 && !INLINE.has(node.localName)) {
+            paragraph = null;
+            continue;
+        }
+        const parts = node.nodeType === 3 ? node.data.split(/\n[ \t]*\n/) : [node];
+        parts.forEach((part, index) => {
+            if (index) paragraph = null;
+            if (!paragraph && typeof part === "string" && !part.trim()) return;
+            if (!paragraph) node.before((paragraph = body.ownerDocument.createElement("p")));
+            paragraph.append(typeof part === "string" ? part.replace(/\s+/g, " ") : part);
+        });
+        if (node.nodeType === 3) node.remove();
+    }
 }
 
 function readBlock(node) {
@@ -46,8 +69,6 @@ function said(html) {
     return pieces;
 }
 
-const INLINE = new Set("a strong em s q cite abbr time small mark sub sup span code".split(" "));
-
 function gather(node, blocks, marks, pieces) {
     for (const child of node.childNodes) {
         if (child.nodeType === 3) {
@@ -57,7 +78,7 @@ function gather(node, blocks, marks, pieces) {
             else pieces.push({ worn, blocks, text: child.data });
         } else if (child.nodeType === 1) {
             const tag = opening(child);
-            const inline = INLINE.has(child.localName);
+            const inline = INLINE.has(child.localName) && child.localName !== "br";
             if (!inline) pieces.push({ opened: tag, worn: [...marks].sort().join() });
             gather(child, inline ? blocks : [...blocks, tag], inline ? [...marks, tag] : marks, pieces);
             if (!inline) pieces.push({ closed: child.localName });

@@ -8,7 +8,7 @@ const OURS = /^\/media\/[a-z0-9]{4,40}$/;
 /** Clean HTML with the same words. What was copied in the editor itself comes back as it is. */
 export function cleaned(html) {
     if (html.includes("data-pm-slice")) return html;
-    const body = new DOMParser().parseFromString(html, "text/html").body;
+    const body = new DOMParser().parseFromString(unstyled(html), "text/html").body;
     comments(body);
     for (const one of body.querySelectorAll(GONE)) one.remove();
     wordLists(body);
@@ -21,6 +21,12 @@ export function cleaned(html) {
     }
     for (const one of body.querySelectorAll("h2 strong, h3 strong, h4 strong")) unwrap(one);
     return body.innerHTML;
+}
+
+/** Styles are read, never worn: under another name the browser does not try them on. */
+function unstyled(html) {
+    const bare = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "");
+    return bare.replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-worn="));
 }
 
 function unwrap(element) {
@@ -43,7 +49,7 @@ function comments(body) {
 }
 
 function styled(element, name) {
-    const style = element.getAttribute("style") ?? "";
+    const style = element.dataset.worn ?? "";
     const found = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`, "i").exec(style);
     return found ? found[1].trim().toLowerCase() : "";
 }
@@ -52,13 +58,16 @@ function styled(element, name) {
 function wordLists(body) {
     let open = [];
     let last = null;
+    let number = "";
     for (const paragraph of [...body.querySelectorAll("p, div")]) {
         const level = Number(/level(\d)/.exec(styled(paragraph, "mso-list"))?.[1] ?? 0);
         if (!level) continue;
         const mark = [...paragraph.querySelectorAll("span")].find((one) => styled(one, "mso-list") === "ignore");
         const kind = /^\s*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(mark?.textContent ?? "") ? "ol" : "ul";
         mark?.remove();
-        if (paragraph.previousElementSibling !== last || !last) open = [];
+        const same = /l\d+/.exec(styled(paragraph, "mso-list"))?.[0] ?? "";
+        if (paragraph.previousElementSibling !== last || !last || same !== number) open = [];
+        number = same;
         open = open.slice(0, level);
         while (open.length < level) {
             const list = body.ownerDocument.createElement(kind);

@@ -131,13 +131,13 @@ export class Figure {
         if (width && height) Object.assign(this.picture, { width, height });
         this.picture.alt = alt;
         if (this.alt.value !== alt) this.alt.value = alt;
+        this.contentDOM.classList.toggle("blank", !this.node.textContent);
     }
 
     update(node) {
         if (node.type !== this.node.type) return false;
         this.node = node;
         this.show();
-        this.contentDOM.classList.toggle("blank", !node.textContent);
         return true;
     }
 

@@ -49,6 +49,13 @@ export function marksOf(language) {
 const PLAIN = { inCodeMark: false };
 const BEFORE = "(?:^|[\\s({\\[<\"'“„«‘‚—–/\u00a0\u202f-])";
 
+/** An apostrophe, unless an inner quotation waits for its end. */
+function single(state, at, open, close) {
+    const place = state.doc.resolve(at);
+    const before = place.parent.textBetween(0, place.parentOffset, null, "\ufffc");
+    return before.lastIndexOf(open) > before.lastIndexOf(close) ? close : "’";
+}
+
 /** What is put in place of the typed mark in this language. */
 export function quoteRules(language) {
     const [open, close, innerOpen, innerClose] = marksOf(language);
@@ -56,8 +63,7 @@ export function quoteRules(language) {
         new InputRule(new RegExp(`${BEFORE}(")$`), open, PLAIN),
         new InputRule(/"$/, close, PLAIN),
         new InputRule(new RegExp(`${BEFORE}(')$`), innerOpen, PLAIN),
-        new InputRule(/[\p{L}\p{N}](')$/u, "’", PLAIN),
-        new InputRule(/'$/, innerClose, PLAIN),
+        new InputRule(/'$/, (state, _, start, end) => state.tr.insertText(single(state, start, innerOpen, innerClose), start, end), PLAIN),
         new InputRule(/\.\.\.$/, "…", PLAIN),
         new InputRule(/–-$/, "—", PLAIN),
         new InputRule(/\S ?(--)$/, "–", PLAIN),

@@ -2,7 +2,7 @@
 
 import { ask, made } from "desk/editor/dialog.js";
 import { fieldsOf, labelOf, paragraphs, putBack, sameFields } from "desk/editor/fields.js";
-import { drop, kept } from "desk/editor/keeping.js";
+import { drop, keep, kept, noted } from "desk/editor/keeping.js";
 import { keyOf } from "desk/editor/saving.js";
 
 /** The page may be older than what went on its way when this browser left it. */
@@ -16,13 +16,25 @@ async function overtaken(form) {
     }
 }
 
+/** Waits a moment for what is on its way. */
+async function arrives(form) {
+    for (const pause of [0, 400, 1000]) {
+        await new Promise((done) => setTimeout(done, pause));
+        if (await overtaken(form)) return true;
+    }
+    return false;
+}
+
 /** Offers what is kept here; nothing happens by itself. */
 export async function offer(form, editor) {
     const key = keyOf(form);
+    const left = noted(key);
+    if (left) await keep(key, left);
     const copy = await kept(key);
     if (!copy) return;
     if (sameFields(copy.fields, fieldsOf(form))) return void drop(key);
-    if (await overtaken(form)) return void location.reload();
+    const version = form.dataset.version;
+    if ((await arrives(form)) && form.dataset.version === version) return void location.reload();
     const at = new Date(copy.at).toLocaleString("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit" });
     const button = (text, onclick, kind = "quiet") => made("button", { type: "button", class: kind, text, onclick });
     const banner = made(

@@ -5,9 +5,9 @@
 
 import { made } from "desk/editor/dialog.js";
 import { fieldsOf } from "desk/editor/fields.js";
-import { drop, keep } from "desk/editor/keeping.js";
+import { drop, keep, note } from "desk/editor/keeping.js";
 
-const PAUSE = 800;
+const PAUSE = 700;
 const LONGEST = 5000;
 const AGAIN = [2000, 4000, 8000, 10000];
 const PRESENCE = 10000;
@@ -73,7 +73,11 @@ export class Saving {
     }
 
     async keepHere() {
-        this.here = await keep(this.key, { fields: fieldsOf(this.form), at: Date.now(), version: this.form.dataset.version });
+        this.here = await keep(this.key, this.copy());
+    }
+
+    copy() {
+        return { fields: fieldsOf(this.form), at: Date.now() };
     }
 
     say(words, kind) {
@@ -209,8 +213,8 @@ export class Saving {
     leave() {
         if (this.closed) return;
         if (this.dirty) {
-            if (this.sending) this.keepHere();
-            else this.attempt();
+            note(this.key, this.copy());
+            if (!this.sending) this.attempt();
         } else if (!this.passing && this.form.dataset.holdPath) {
             navigator.sendBeacon(`${this.form.dataset.holdPath}/end`, new URLSearchParams({ hold: this.form.dataset.hold }));
         }
