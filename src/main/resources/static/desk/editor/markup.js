@@ -192,3 +192,8 @@ function leaf(node) {
     if (node.type.name === "line_break") return "<br>";
     return node.text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+
+/** A body, read and written again: it says the same. */
+export function again(html) {
+    return write(read(html));
+}

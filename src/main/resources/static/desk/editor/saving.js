@@ -44,7 +44,10 @@ export class Saving {
         });
         document.addEventListener("submit", (event) => this.submitted(event));
         addEventListener("online", () => this.send());
-        addEventListener("focus", () => this.failures && this.send());
+        addEventListener("focus", () => {
+            this.look();
+            if (this.failures) this.send();
+        });
         document.addEventListener("visibilitychange", () => document.hidden && this.send());
         addEventListener("pagehide", () => this.leave());
         addEventListener("keydown", (event) => {
