@@ -54,6 +54,7 @@ class CopyFieldsMaker {
         var form = open.form();
         return new CopyFields(
                 story.id(),
+                hold.account(),
                 hold.hold(),
                 open.version(),
                 story.revision(),

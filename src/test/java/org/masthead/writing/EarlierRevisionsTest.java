@@ -56,8 +56,8 @@ class EarlierRevisionsTest {
     @Test
     void twoRevisionsAreComparedWordByWord() {
         var page = noor.browser.get(Writer.path(story) + "/revisions/1/against/3").page();
-        assertThat(page.select("ins").eachText()).containsExactly("fast", "four");
-        assertThat(page.select("del").eachText()).containsExactly("two");
+        assertThat(page.select(".difference ins").eachText()).containsExactly("fast", "four");
+        assertThat(page.select(".difference del").eachText()).containsExactly("two");
         assertThat(page.selectFirst(".difference-same").text()).isEqualTo("By noon it fell.");
         assertThat(noor.browser.get(Writer.path(story) + "/revisions/comparison?from=1&to=3").location())
                 .isEqualTo(Writer.path(story) + "/revisions/1/against/3");

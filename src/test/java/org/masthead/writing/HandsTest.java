@@ -89,6 +89,17 @@ class HandsTest {
     }
 
     @Test
+    void aPageThatSaysGoodbyeLateLetsGoOfNothingButItself() {
+        var before = ada.open(story).text("hold");
+        var now = ada.open(story).text("hold");
+        assertThat(now).isNotEqualTo(before);
+        ada.browser.post(Writer.path(story) + "/hold/end", "hold", before);
+        assertThat(Writer.said(hold(ada), "mine")).isEqualTo("true");
+        ada.browser.post(Writer.path(story) + "/hold/end", "hold", now);
+        assertThat(Writer.said(hold(ada), "by")).isEmpty();
+    }
+
+    @Test
     void takingOverKeepsTheOthersTextAsABranchAndGoesOnFromIt() {
         var adas = ada.typed(ada.open(story).with("headline", "Ada’s headline"));
         assertThat(max.takeOver(story).location()).endsWith("?said=taken");
@@ -100,7 +111,7 @@ class HandsTest {
         assertThat(Writer.said(late, "reason")).isEqualTo("taken");
         assertThat(Writer.said(late, "by")).isEqualTo("Max Roe");
         var branch = ada.browser.with("Accept", "text/html").get(Writer.said(late, "branch"));
-        assertThat(branch.words()).contains("A branch by Ada Flint", "Typed after that.", "Max Roe has the story in hand");
+        assertThat(branch.words()).contains("A branch by Ada Flint", "Typed after that", "Max Roe has the story in hand");
         assertThat(max.open(story).text("deck")).isEqualTo("What it means for the town.");
         assertThat(ledger.about(Story.key(story)).stream().map(Ledger.Line::did)).contains("took over");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * The form that a story is typed into.
  *
+ * @param account of the one who types
  * @param values from a field's name to what stands in it
  * @param faults from a field's name to what must be mended
  * @param language of its text
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record CopyFields(
         long story,
+        long account,
         String hold,
         long version,
         int based,
