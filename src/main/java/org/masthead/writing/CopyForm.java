@@ -65,7 +65,8 @@ record CopyForm(Map<String, String> typed) {
 
     static CopyForm stored(String json) {
         var typed = new LinkedHashMap<String, String>();
-        Json.read(json, Map.class).forEach((field, text) -> typed.put(field.toString(), text.toString()));
+        Map<?, ?> stored = Json.read(json, Map.class);
+        stored.forEach((field, text) -> typed.put(field.toString(), text.toString()));
         return new CopyForm(typed);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -97,9 +98,13 @@ class DraftDeskController {
 
     @PostMapping("/hold/end")
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
-    ModelAndView end(@PathVariable long id, Visitor visitor, HttpServletRequest request) {
-        holds.end(id, visitor);
-        return Answers.wantsJson(request) ? Answers.json(HttpStatus.OK, Map.of("by", "")) : Answers.to("/desk");
+    ModelAndView end(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String hold,
+            @RequestHeader(defaultValue = "") String accept,
+            Visitor visitor) {
+        holds.end(id, hold, visitor);
+        return accept.contains("html") ? Answers.to("/desk") : Answers.json(HttpStatus.OK, Map.of("by", ""));
     }
 
     /** Cleans what was pasted. */

@@ -66,7 +66,7 @@ class EditorPages {
     /** The page as it is opened: whoever may have the story in hand has it from now on. */
     EditorPage open(long id, Visitor visitor, String said) {
         var story = stories.newest(id);
-        var hold = holds.open(id, visitor);
+        var hold = holds.openPage(id, visitor);
         var open = hold.account() == visitor.account()
                 ? copies.refreshed(story, hold.hold(), visitor)
                 : copies.open(story);

@@ -62,6 +62,25 @@ class Holds {
         return give(story, visitor, now);
     }
 
+    /**
+     * Opens a story's page. Whoever had it in hand already has it by another hold now, so that a page which says goodbye
+     * late lets go of nothing but itself.
+     */
+    @Transactional
+    Hold openPage(long story, Visitor visitor) {
+        repository.decide(story);
+        var now = now();
+        var before = repository.current(story).map(Hold::hold);
+        var hold = open(story, visitor);
+        if (hold.account() != visitor.account() || !before.equals(Optional.of(hold.hold()))) return hold;
+        repository.end(hold.hold(), "", now);
+        var next = new Hold(
+                Slug.unguessable(), story, visitor.account(), visitor.name(), hold.since(), now, "", null);
+        repository.add(next);
+        if (!waiting(hold).isEmpty()) repository.asked(next.hold(), hold.askedBy(), now);
+        return next;
+    }
+
     /** Takes it out of another's hands. Their text stays the working copy, and is kept as a branch of theirs besides. */
     @Transactional
     Hold takeOver(long story, Visitor visitor) {
@@ -100,12 +119,17 @@ class Holds {
         return current.filter(hold -> hold.account() == visitor.account() || alive(hold));
     }
 
-    /** Lets go of a story. */
+    /**
+     * Lets go of a story.
+     *
+     * @param held the hold that is let go; empty: whichever it is
+     */
     @Transactional
-    void end(long story, Visitor visitor) {
+    void end(long story, String held, Visitor visitor) {
         repository
                 .current(story)
                 .filter(hold -> hold.account() == visitor.account())
+                .filter(hold -> held.isEmpty() || hold.hold().equals(held))
                 .ifPresent(hold -> repository.end(hold.hold(), "", now()));
     }
 

@@ -78,7 +78,8 @@ class RevisionPages {
                 Differences.of(before, after));
     }
 
+    /** A story's slug is no part of what it says: revisions have none. */
     private CopyForm form(long id, int number) {
-        return taker.form(revisions.at(id, number).orElseThrow(NotFound::new));
+        return taker.form(revisions.at(id, number).orElseThrow(NotFound::new)).with("slug", "");
     }
 }

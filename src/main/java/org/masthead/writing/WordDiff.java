@@ -21,21 +21,60 @@ final class WordDiff {
         if (before.equals(after)) return before.isEmpty() ? List.of() : List.of(new Piece(Piece.Kind.SAME, before));
         var old = tokens(before);
         var now = tokens(after);
-        var pieces = new ArrayList<Piece>();
+        var draft = new Draft();
         var at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             var from = delta.getSource().getPosition();
-            add(pieces, Piece.Kind.SAME, old.subList(at, from));
-            add(pieces, Piece.Kind.GONE, delta.getSource().getLines());
-            add(pieces, Piece.Kind.NEW, delta.getTarget().getLines());
+            draft.same(String.join("", old.subList(at, from)));
+            draft.gone.append(String.join("", delta.getSource().getLines()));
+            draft.come.append(String.join("", delta.getTarget().getLines()));
             at = from + delta.getSource().size();
         }
-        add(pieces, Piece.Kind.SAME, old.subList(at, old.size()));
-        return List.copyOf(pieces);
+        draft.same(String.join("", old.subList(at, old.size())));
+        draft.close();
+        return List.copyOf(draft.pieces);
     }
 
-    private static void add(List<Piece> pieces, Piece.Kind kind, List<String> tokens) {
-        if (!tokens.isEmpty()) pieces.add(new Piece(kind, String.join("", tokens)));
+    /** What was found so far. Words that changed are read together: a space that stayed between them is no news. */
+    private static final class Draft {
+
+        final List<Piece> pieces = new ArrayList<>();
+        final StringBuilder gone = new StringBuilder();
+        final StringBuilder come = new StringBuilder();
+        private String between = "";
+
+        void same(String words) {
+            var changed = !gone.isEmpty() || !come.isEmpty();
+            if (changed && words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                gone.append(words);
+                come.append(words);
+                between = words;
+            } else if (!words.isEmpty()) {
+                close();
+                pieces.add(new Piece(Piece.Kind.SAME, words));
+            }
+        }
+
+        /** What stayed at the very end was between nothing. */
+        void close() {
+            var stayed = between.isEmpty() || !endsIn(gone) || !endsIn(come) ? "" : between;
+            gone.setLength(gone.length() - stayed.length());
+            come.setLength(come.length() - stayed.length());
+            add(Piece.Kind.GONE, gone);
+            add(Piece.Kind.NEW, come);
+            if (!stayed.isEmpty()) pieces.add(new Piece(Piece.Kind.SAME, stayed));
+            between = "";
+        }
+
+        private boolean endsIn(StringBuilder words) {
+            return words.length() >= between.length()
+                    && words.substring(words.length() - between.length()).equals(between);
+        }
+
+        private void add(Piece.Kind kind, StringBuilder words) {
+            if (!words.isEmpty()) pieces.add(new Piece(kind, words.toString()));
+            words.setLength(0);
+        }
     }
 
     private static List<String> tokens(String text) {

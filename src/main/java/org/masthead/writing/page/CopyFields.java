@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The form that a story is typed into.
  *
- * @param account whose hands it is in: what a browser keeps of it is theirs
+ * @param account of the one who types
  * @param values from a field's name to what stands in it
  * @param faults from a field's name to what must be mended
  * @param language of its text
