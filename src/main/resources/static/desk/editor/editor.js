@@ -16,6 +16,9 @@ import { Figure, images, openPicture, upload, uploads } from "desk/editor/pictur
 import { schema } from "desk/editor/schema.js";
 import { toolbar } from "desk/editor/toolbar.js";
 
+/** Room for the bars that stay over the text while it scrolls. */
+const ROOM = { top: 150, bottom: 60, left: 5, right: 5 };
+
 function openEmbed(view) {
     const address = made("input", { type: "url", placeholder: "https://", autocomplete: "off" });
     const words = made("input", { type: "text" });
@@ -93,6 +96,8 @@ export function edit(area, changed) {
             },
             editable: () => writable,
             nodeViews: { figure: (node, at, place) => new Figure(node, at, place) },
+            scrollThreshold: ROOM,
+            scrollMargin: ROOM,
             transformPastedHTML: cleaned,
             handlePaste: pasted,
             handleDrop: dropped,
@@ -144,7 +149,9 @@ export function edit(area, changed) {
         embed: (_, dispatch) => !dispatch || openEmbed(view),
         find: (_, dispatch) => !dispatch || find.open(),
     });
-    frame.append(tools.bar, find.bar, view.dom, said);
+    frame.append(made("div", { class: "editor-top" }, tools.bar, find.bar), view.dom, said);
+    const over = area.form?.querySelector(".copy-bar");
+    if (over) new ResizeObserver(() => frame.style.setProperty("--over", `${over.offsetHeight}px`)).observe(over);
     area.before(frame);
     area.hidden = true;
     area.form?.addEventListener("formdata", (event) => {

@@ -116,7 +116,8 @@ class EditorTest {
                     <p>The<a href="#N"><sup>1</sup></a> gauge.<a href="#N"><sup>2</sup></a></p>
                     <p id="N"><sup>1</sup> Not the other.</p>
                     <p id="N"><sup>2</sup> Read at noon.</p>""");
-            assertThat(Markup.of(ada.text()).html()).isEqualTo(ada.text());
+            assertThat(Markup.of(ada.text()).html().replaceAll(" id=\"b-[a-z0-9]{7}\"", ""))
+                    .isEqualTo(ada.text());
             ada.press("Control+a", "Backspace");
             ada.tool("Table").click();
             ada.write("Day").press("Tab").write("Feet").press("Tab", "Tab").write("Friday");
