@@ -96,3 +96,5 @@ addEventListener("keydown", (event) => {
 if (document.querySelector(".made-up, [data-find]")) import("desk/front.js");
 
 if (document.querySelector("[data-board]")) import("desk/board.js");
+
+if (document.querySelector("textarea[data-editor]")) import("desk/writing.js");

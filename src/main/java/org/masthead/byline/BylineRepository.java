@@ -52,6 +52,13 @@ class BylineRepository {
                 """).param("email", email).query(String.class).list();
     }
 
+    List<String> names(int most) {
+        return jdbc.sql("SELECT name FROM byline WHERE merged_into IS NULL ORDER BY name, id LIMIT :most")
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     Optional<Long> idBySlug(String slug) {
         return jdbc.sql("SELECT byline_id FROM byline_slug WHERE slug = :slug")
                 .param("slug", slug)

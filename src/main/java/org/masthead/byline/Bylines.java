@@ -54,6 +54,16 @@ public class Bylines {
         return author;
     }
 
+    /** The author of this name; nobody is added. */
+    public Optional<Long> idByName(String name) {
+        return repository.idByName(name);
+    }
+
+    /** The names of the paper's authors, for choosing from: at most so many. */
+    public List<String> names(int most) {
+        return repository.names(most);
+    }
+
     /** The ids of the authors of these names; who is not known yet is added, with nothing but the name. */
     @Transactional
     public Map<String, Long> ensure(Collection<String> names) {

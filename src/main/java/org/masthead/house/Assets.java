@@ -33,6 +33,10 @@ class Assets {
     private static final String PICTURE = "picture:";
     private static final String DESK = "desk/";
     private static final String DESK_STYLES = DESK + "desk.css";
+    private static final String MODULES = "vendor/";
+    private static final Pattern MODULE =
+            Pattern.compile(".*/META-INF/resources/webjars/([\\w-]+)/[^/]+/(?:dist/)?index\\.js");
+    private static final Pattern BARE = Pattern.compile("^(import [^'\"]*)'([\\w-]+)';", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.[a-z0-9]+)\"");
     private static final Map<String, String> TYPES = Map.of(
             "css",
@@ -63,6 +67,7 @@ class Assets {
         var files = new TreeMap<String, byte[]>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*"))
             files.put(name(resource), resource.getContentAsByteArray());
+        files.putAll(modules());
         files.put(DESK_STYLES, together(DESK_STYLES, DESK, files));
         files.put(STYLES, together(STYLES, "", files));
         files.put("players.js", Players.module().getBytes(StandardCharsets.UTF_8));
@@ -91,6 +96,26 @@ class Assets {
     /** The paper's own colours and fonts, at an address of their own. */
     private Dressed dress(Map<String, String> look) {
         return new Dressed(look, keep("look.css", Look.stylesheet(look).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The editor's libraries, by the names that our own modules import them by: {@code vendor/prosemirror-view.js}. */
+    private static Map<String, byte[]> modules() throws IOException {
+        var modules = new TreeMap<String, byte[]>();
+        for (var folder : List.of("dist/", "")) {
+            var pattern = "classpath*:META-INF/resources/webjars/*/*/" + folder + "index.js";
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var module = MODULE.matcher(resource.getURL().toString());
+                if (!module.matches()) continue;
+                var text = resource.getContentAsString(StandardCharsets.UTF_8);
+                modules.putIfAbsent(MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return modules;
+    }
+
+    /** Libraries import each other by bare names, which browsers do not know. */
+    private static String named(String module) {
+        return BARE.matcher(module).replaceAll("$1\"" + MODULES + "$2.js\";");
     }
 
     /** One stylesheet for every page of the paper, and one for the desk's: the house's own, and after it each room's. */

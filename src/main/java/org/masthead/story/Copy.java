@@ -1,7 +1,9 @@
 package org.masthead.story;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Markup;
 
@@ -58,8 +60,19 @@ public record Copy(
     }
 
     /** Headlines for elsewhere; an empty one is the story's own. */
-    public record Headlines(String web, String search, String social) {
+    public record Headlines(
+            String web, String search, String social, @JsonInclude(JsonInclude.Include.NON_EMPTY) String push) {
+
         public static final Headlines NONE = new Headlines("", "", "");
+
+        /** What was written down before there was one for phones has none. */
+        public Headlines {
+            push = Objects.requireNonNullElse(push, "");
+        }
+
+        public Headlines(String web, String search, String social) {
+            this(web, search, social, "");
+        }
     }
 
     /** The picture a story leads with, and what is written under it here; empty: the picture's own caption. */

@@ -188,7 +188,7 @@ public class Stories {
         var day = standing.day();
         var moved = standing.at(day == null ? Slug.of(slug) : addresses.free(id, day, Slug.of(slug)));
         copies.putStandings(List.of(moved));
-        ledger.write(by, "readdressed", Story.key(id), standing.path() + " to " + moved.path());
+        ledger.write(by, "readdressed", Story.key(id), standing.slug() + " to " + moved.slug());
         releases.changed(standing, copies.listed(List.of(id)));
         return moved.path();
     }

@@ -116,7 +116,19 @@ class StoryRepository {
                 .optional();
     }
 
-    /** The same, held until this transaction ends, so that nobody else changes it meanwhile. */
+    /** A story as one of its revisions has it. */
+    Optional<Story> revision(long id, int number) {
+        return jdbc.sql(WHOLE + """
+                JOIN story_revision AS r ON r.story_id = s.id AND r.number = :number
+                WHERE s.id = :id
+                """)
+                .param("id", id)
+                .param("number", number)
+                .query(StoryRepository::story)
+                .optional();
+    }
+
+    /** The newest, held until this transaction ends, so that nobody else changes it meanwhile. */
     Optional<Story> held(long id) {
         jdbc.sql("SELECT id FROM story WHERE id = :id FOR UPDATE")
                 .param("id", id)

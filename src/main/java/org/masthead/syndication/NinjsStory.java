@@ -152,6 +152,7 @@ final class NinjsStory {
         headline("web", copy.headlines().web(), headlines);
         headline("search", copy.headlines().search(), headlines);
         headline("social", copy.headlines().social(), headlines);
+        headline("push", copy.headlines().push(), headlines);
         return headlines;
     }
 

@@ -45,7 +45,11 @@ record KeptRecord(Kept story, Provenance.@Nullable Trace trace, JsonNode json) {
         return new Copy(
                 said(headlines, "kicker"),
                 said(headlines, "main"),
-                new Copy.Headlines(said(headlines, "web"), said(headlines, "search"), said(headlines, "social")),
+                new Copy.Headlines(
+                        said(headlines, "web"),
+                        said(headlines, "search"),
+                        said(headlines, "social"),
+                        said(headlines, "push")),
                 said(record.path("descriptions"), "deck"),
                 List.of(),
                 Characters.clean(record.path("located").asString("")),

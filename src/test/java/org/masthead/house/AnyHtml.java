@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** HTML as it comes from anywhere: from Word, from old systems, from those who mean harm. */
-final class AnyHtml {
+public final class AnyHtml {
 
     private static final List<String> TAGS = List.of(
             "p",
@@ -191,7 +191,7 @@ final class AnyHtml {
     private AnyHtml() {}
 
     /** Elements within elements, closed or not, with words between. */
-    static Arbitrary<String> nested() {
+    public static Arbitrary<String> nested() {
         return Arbitraries.lazyOf(
                 () -> Arbitraries.of(WORDS),
                 () -> Arbitraries.strings().ofMaxLength(12),
