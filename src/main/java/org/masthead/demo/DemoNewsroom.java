@@ -169,7 +169,16 @@ public class DemoNewsroom {
     private void place(List<Arrival.Receipt> receipts) {
         var ids = receipts.stream().collect(Collectors.toMap(Arrival.Receipt::uri, Arrival.Receipt::id));
         var lead = ids.get(StoryFile.uri("dredging-money"));
+        fronts.keep(List.of(yesterdaysLead()), DESK);
         if (lead != null) fronts.place(Fronts.PAPER, Placement.of(Fronts.LEAD, 1, lead), DESK);
+    }
+
+    /** What led before, so that the archive of fronts has something to tell. */
+    private Fronts.Kept yesterdaysLead() {
+        var story = StoryFile.uri("corvane-hearing");
+        var placed = OffsetDateTime.now(clock).minusDays(1);
+        return new Fronts.Kept(
+                Fronts.PAPER, Fronts.LEAD, 1, story, "", null, "", "", null, placed, "Walt Ingersoll");
     }
 
     /** Told how far a long work is. */

@@ -2,9 +2,12 @@ package org.masthead.edition;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.masthead.edition.page.FrontsDeskPage;
 import org.masthead.house.Dates;
 import org.masthead.house.page.Head;
@@ -44,13 +47,17 @@ class FrontDeskPages {
         var published =
                 versions.newest(fronts).stream().collect(Collectors.toMap(Version::front, version -> version));
         var led = leads.newest(fronts).stream().collect(Collectors.toMap(LeadRepository.Lead::front, lead -> lead));
-        var headlines = words.headlines(
-                led.values().stream().map(LeadRepository.Lead::story).toList());
+        var leading = new HashMap<String, Long>();
+        for (var front : fronts) {
+            var noted = Optional.ofNullable(led.get(front)).map(LeadRepository.Lead::story);
+            noted.or(() -> leads.leading(front)).ifPresent(story -> leading.put(front, story));
+        }
+        var headlines = words.headlines(leading.values());
         var atWork = drafts.all();
         return new FrontsDeskPage(
                 Head.unlisted("Fronts"),
                 fronts.stream()
-                        .map(front -> row(front, published, led, headlines, atWork))
+                        .map(front -> row(front, published, led, headlines.getOrDefault(leading.getOrDefault(front, 0L), ""), atWork))
                         .toList());
     }
 
@@ -58,7 +65,7 @@ class FrontDeskPages {
             String front,
             Map<String, Version> published,
             Map<String, LeadRepository.Lead> led,
-            Map<Long, String> headlines,
+            String headline,
             List<Draft> atWork) {
         var lead = led.get(front);
         var version = published.get(front);
@@ -66,7 +73,7 @@ class FrontDeskPages {
                 words.name(front),
                 DeskPaths.of(front),
                 front.isEmpty() ? "/" : "/" + front,
-                lead == null ? "" : headlines.getOrDefault(lead.story(), ""),
+                headline,
                 lead == null ? null : dates.moment(lead.since()),
                 lead != null && lead.byHand(),
                 version == null ? null : dates.moment(version.published()),
@@ -79,7 +86,7 @@ class FrontDeskPages {
                         .orElse(""),
                 atWork.stream()
                         .filter(one -> one.front().equals(front))
-                        .flatMap(one -> java.util.stream.Stream.ofNullable(one.due()))
+                        .flatMap(one -> Stream.ofNullable(one.due()))
                         .map(due -> dates.moment(due).words())
                         .collect(Collectors.joining("; ")),
                 front.equals(Fronts.PAPER) && staleness.stale(lead, version, OffsetDateTime.now(clock)));

@@ -81,6 +81,11 @@ class Leads {
         return leads.newest(all);
     }
 
+    /** The story that leads a front at this moment. */
+    Optional<Long> leading(String front) {
+        return leading(front, OffsetDateTime.now(clock));
+    }
+
     private Optional<Long> leading(String front, OffsetDateTime now) {
         return composing.lead(front, fronts.placements(front), now).map(Layout.Slot::story);
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotPages {
 
-    private static final int OFFERED = 30;
+    private static final int OFFERED = 12;
 
     /** What the front may have of its own among the newest. */
     private static final int ON_FRONT = 80;
