@@ -55,7 +55,10 @@ class ExportCommandTest {
         assertThat(manifest.files())
                 .filteredOn(ExportManifest.Part::unpublished)
                 .extracting(ExportManifest.Part::file)
-                .containsExactly("desk/000001.ninjs.json");
+                .contains("desk/000001.ninjs.json", "rooms/accounts.json", "rooms/votes.json")
+                .allMatch(file -> file.startsWith("desk/") || file.startsWith("rooms/"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(export.resolve("rooms/accounts.json"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
