@@ -19,19 +19,34 @@ final class AgencyTimes {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
     private static final Pattern LOCAL =
             Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,12})?)?");
-    private static final Pattern LETTER = Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3})\\p{L}*\\.?"
-            + "[\\s,-]+(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*"
-            + "([A-Za-z]{1,5}|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2})?(?:\\s*\\([^)]*\\))?");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3})\\p{L}*\\.?"
+                    + "[\\s,-]+(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*"
+                    + "([A-Za-z]{1,5}|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2})?(?:\\s*\\([^)]*\\))?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"), Map.entry("CST", "-06:00"),
-            Map.entry("CDT", "-05:00"), Map.entry("MST", "-07:00"), Map.entry("MDT", "-06:00"),
-            Map.entry("PST", "-08:00"), Map.entry("PDT", "-07:00"), Map.entry("BST", "+01:00"),
-            Map.entry("WET", "+00:00"), Map.entry("CET", "+01:00"), Map.entry("CEST", "+02:00"),
-            Map.entry("EET", "+02:00"), Map.entry("EEST", "+03:00"), Map.entry("MSK", "+03:00"),
-            Map.entry("JST", "+09:00"), Map.entry("AEST", "+10:00"), Map.entry("AEDT", "+11:00"),
-            Map.entry("Z", "+00:00"), Map.entry("UT", "+00:00"), Map.entry("UTC", "+00:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WET", "+00:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("MSK", "+03:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("AEDT", "+11:00"),
+            Map.entry("Z", "+00:00"),
+            Map.entry("UT", "+00:00"),
+            Map.entry("UTC", "+00:00"),
             Map.entry("GMT", "+00:00"));
 
     private static final int LONGEST = 60;

@@ -30,18 +30,81 @@ final class BodyHtml {
             entry("body.content", "div"));
 
     private static final Set<String> KEPT = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote",
-            "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "hr", "br", "a", "em", "strong", "b", "i",
-            "u", "s", "q", "sub", "sup", "cite", "code", "abbr", "span", "time", "small", "mark", "figure",
-            "figcaption", "section", "article", "aside", "header", "footer", "iframe", "video", "audio", "address",
-            "object", "embed");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "hr",
+            "br",
+            "a",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "s",
+            "q",
+            "sub",
+            "sup",
+            "cite",
+            "code",
+            "abbr",
+            "span",
+            "time",
+            "small",
+            "mark",
+            "figure",
+            "figcaption",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "iframe",
+            "video",
+            "audio",
+            "address",
+            "object",
+            "embed");
 
     private static final Set<String> DROPPED =
             Set.of("script", "style", "head", "nitf-table-metadata", "nitf-table-summary", "media-metadata", "ds");
     private static final Set<String> EMPTY = Set.of("br", "hr");
     private static final List<String> ATTRIBUTES = List.of(
-            "id", "class", "lang", "dir", "start", "colspan", "rowspan", "scope", "datetime", "title", "alt", "width",
-            "height", "data");
+            "id",
+            "class",
+            "lang",
+            "dir",
+            "start",
+            "colspan",
+            "rowspan",
+            "scope",
+            "datetime",
+            "title",
+            "alt",
+            "width",
+            "height",
+            "data");
 
     private final Writing writing;
     private final String base;
@@ -111,7 +174,11 @@ final class BodyHtml {
 
     private void attribute(String name, String value) {
         if (!value.isEmpty())
-            html.append(' ').append(name).append("=\"").append(Entities.escape(value)).append('"');
+            html.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Entities.escape(value))
+                    .append('"');
     }
 
     private void picture(XmlPart part) {

@@ -15,9 +15,7 @@ final class FeedRights {
 
     /** @param said what the story itself says; may be empty */
     static void tell(String said, Map<String, String> feed, Writing writing) {
-        var notice = said.isEmpty()
-                ? feed.getOrDefault("copyright", feed.getOrDefault("rights", ""))
-                : said;
+        var notice = said.isEmpty() ? feed.getOrDefault("copyright", feed.getOrDefault("rights", "")) : said;
         var line = notice.replaceAll("\\s+", " ").strip();
         writing.say("copyrightNotice", line);
         var holder = EDGES.matcher(NOT_THE_HOLDER.matcher(line).replaceAll(" ").replaceAll("\\s+", " "))

@@ -17,7 +17,8 @@ public final class Feeds {
     /** Whether a file that begins so looks like RSS: 0.9, 1.0 or 2.0. */
     public static boolean claimsRss(String head) {
         var root = Root.of(head);
-        return root.equals("rss") || (root.equals("RDF") && head.contains("purl.org/rss/1.0"))
+        return root.equals("rss")
+                || (root.equals("RDF") && head.contains("purl.org/rss/1.0"))
                 || (root.equals("RDF") && head.contains("netscape.com/rdf/simple/"));
     }
 

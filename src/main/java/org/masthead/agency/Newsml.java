@@ -19,8 +19,8 @@ import org.masthead.moving.XmlPieces;
  */
 public final class Newsml {
 
-    private static final Set<String> ITEMS = Set.of(
-            "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final Set<String> ITEMS =
+            Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
     private static final Set<String> ROOTS =
             Set.of("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem");
     private static final int MOST_IN_PACKAGE = 100;
@@ -76,7 +76,8 @@ public final class Newsml {
         if (newer != null && item.version().compareTo(newer) < 0)
             return to -> to.leftOut(number, "A newer version of it came along: " + newer.number() + ".");
         if (item.isPackage()) return to -> to.leftOut(number, "It is a package of other items, and no story itself.");
-        if (item.isPicture()) return to -> to.leftOut(number, "It is a picture, and comes in with stories that name it.");
+        if (item.isPicture())
+            return to -> to.leftOut(number, "It is a picture, and comes in with stories that name it.");
         if (!item.isStory()) return to -> to.leftOut(number, other(item));
         var writing = new Writing();
         new NewsmlStory(item, found.around(), writing, times).tell(picturesOf(item));
@@ -92,6 +93,10 @@ public final class Newsml {
     private List<OldPicture> picturesOf(NewsmlItem story) {
         var named = new ArrayList<>(story.references());
         named.addAll(beside.getOrDefault(story.guid(), List.of()));
-        return named.stream().distinct().filter(pictures::containsKey).map(pictures::get).toList();
+        return named.stream()
+                .distinct()
+                .filter(pictures::containsKey)
+                .map(pictures::get)
+                .toList();
     }
 }

@@ -64,8 +64,7 @@ record NewsmlItem(XmlPart item) {
         var caption = said(about, "caption");
         var alt = said(about, "alttext");
         var shown = alt.isEmpty() ? about.words("headline") : alt;
-        return new OldPicture(
-                files.get().attribute("href"), caption, shown.isEmpty() ? caption : shown, credit(about));
+        return new OldPicture(files.get().attribute("href"), caption, shown.isEmpty() ? caption : shown, credit(about));
     }
 
     private static String said(XmlPart about, String role) {

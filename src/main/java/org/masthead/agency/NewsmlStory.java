@@ -64,7 +64,8 @@ final class NewsmlStory {
     /** A note that goes with the signal for a correction is one, whether it says so or not. */
     private void note() {
         var corrects = itemMeta.all("signal").stream()
-                .anyMatch(one -> one.code("qcode", "uri").toLowerCase(Locale.ROOT).startsWith("correct"));
+                .anyMatch(
+                        one -> one.code("qcode", "uri").toLowerCase(Locale.ROOT).startsWith("correct"));
         var note = itemMeta.words("edNote");
         var labelled = note.matches("(?is)(correct|clarif|updat|retract).*");
         writing.say("edNote", corrects && !labelled && !note.isEmpty() ? "CORRECTION: " + note : note);
@@ -85,9 +86,12 @@ final class NewsmlStory {
 
     /** The dateline's place, without the date and the agency that stand after it in print. */
     private String located() {
-        var line = contentMeta.words("dateline")
+        var line = contentMeta
+                .words("dateline")
                 .replaceAll("\\s*\\([^()]{1,60}\\)\\s*[\\u2014\\u2013-]*\\s*$", "")
-                .replaceAll("(?i),?\\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}.*$", "")
+                .replaceAll(
+                        "(?i),?\\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}.*$",
+                        "")
                 .replaceAll("[\\s,\\u2014\\u2013-]+$", "");
         if (!line.isEmpty()) return line;
         return NewsmlSubjects.name(contentMeta.part("located"));
@@ -148,7 +152,8 @@ final class NewsmlStory {
     }
 
     private void inlineData(XmlPart inline, String base) {
-        if (!inline.attribute("encoding").isEmpty() || !inline.attribute("contenttype").matches("(?i)|text/.*|.*html.*")) {
+        if (!inline.attribute("encoding").isEmpty()
+                || !inline.attribute("contenttype").matches("(?i)|text/.*|.*html.*")) {
             writing.note("Data of the kind “" + inline.attribute("contenttype") + "” in it is left out.");
         } else if (inline.attribute("contenttype").matches("(?i).*html.*")) {
             writing.body(BodyHtml.of(inline.text(), writing, base));

@@ -22,7 +22,8 @@ final class NewsmlSubjects {
         for (var one : about.all("subject")) subject(one);
         for (var one : about.all("genre")) writing.add("genres", "name", known(one));
         for (var one : about.all("keyword")) writing.add("subjects", "name", one.words(), "rel", "keyword");
-        for (var one : item.part("itemMeta").all("memberOf")) writing.add("subjects", "name", known(one), "rel", "series");
+        for (var one : item.part("itemMeta").all("memberOf"))
+            writing.add("subjects", "name", known(one), "rel", "series");
     }
 
     private void subject(XmlPart one) {
@@ -30,8 +31,7 @@ final class NewsmlSubjects {
         switch (one.code("type").toLowerCase(Locale.ROOT)) {
             case "person" -> writing.add("people", "name", name, "rel", "about");
             case "organisation", "organization", "org" -> writing.add("organisations", "name", name);
-            case "geoarea", "geo", "place", "poi", "location", "city", "country" ->
-                writing.add("places", "name", name);
+            case "geoarea", "geo", "place", "poi", "location", "city", "country" -> writing.add("places", "name", name);
             case "event" -> writing.add("events", "name", name);
             case "object" -> writing.add("objects", "name", name);
             default -> writing.add("subjects", "name", name, "rel", "about", "scheme", scheme(one));

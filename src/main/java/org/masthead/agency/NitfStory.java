@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Puts a NITF document into the terms of ninjs: its head, what stands over its body, and the body. */
 final class NitfStory {
 
-    private static final Pattern DATELINE_END = Pattern.compile("\\s*(?:\\([^()]{1,60}\\))?\\s*[\\u2014\\u2013-]*\\s*$");
+    private static final Pattern DATELINE_END =
+            Pattern.compile("\\s*(?:\\([^()]{1,60}\\))?\\s*[\\u2014\\u2013-]*\\s*$");
     private static final Pattern HAS_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final XmlPart nitf;
@@ -36,8 +37,7 @@ final class NitfStory {
         var number = id.attribute("id-string");
         if (number.isEmpty()) number = nitf.attribute("uno");
         if (number.isEmpty()) number = docdata.part("du-key").attribute("key");
-        if (!number.isEmpty())
-            writing.say("uri", named(id.attribute("regsrc"), number));
+        if (!number.isEmpty()) writing.say("uri", named(id.attribute("regsrc"), number));
         writing.say("slugline", docdata.part("du-key").attribute("key"));
         writing.say("version", docdata.part("du-key").attribute("version"));
         var language = nitf.attribute("xml:lang", "lang");
@@ -95,7 +95,12 @@ final class NitfStory {
 
     /** Titles stand in elements of their own, and are no names. */
     private static String bylines(XmlPart head) {
-        return String.join(", ", head.all("byline").stream().map(NitfStory::byline).filter(one -> !one.isEmpty()).toList());
+        return String.join(
+                ", ",
+                head.all("byline").stream()
+                        .map(NitfStory::byline)
+                        .filter(one -> !one.isEmpty())
+                        .toList());
     }
 
     private static String byline(XmlPart byline) {

@@ -86,7 +86,8 @@ final class RssItem {
         for (var one : item.all("creator")) writing.add("authors", "name", one.words());
         for (var one : item.all("author")) {
             var inside = one.words("name");
-            if (!writing.says("authors")) writing.add("authors", "name", inside.isEmpty() ? writer(one.words()) : inside);
+            if (!writing.says("authors"))
+                writing.add("authors", "name", inside.isEmpty() ? writer(one.words()) : inside);
         }
     }
 

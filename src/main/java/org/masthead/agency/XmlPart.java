@@ -80,7 +80,7 @@ record XmlPart(Element element) {
     /** What comes after the last colon, slash or hash: codes are written with their scheme before them. */
     String code(String... names) {
         var value = attribute(names);
-        return value.substring(Math.max(value.lastIndexOf(':'), Math.max(value.lastIndexOf('/'), value.lastIndexOf('#')))
-                + 1);
+        return value.substring(
+                Math.max(value.lastIndexOf(':'), Math.max(value.lastIndexOf('/'), value.lastIndexOf('#'))) + 1);
     }
 }

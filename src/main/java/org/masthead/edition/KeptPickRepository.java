@@ -20,26 +20,20 @@ class KeptPickRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "video-picks",
-                        () -> jdbc.sql("""
+                new Table("video-picks", () -> jdbc.sql("""
                         SELECT (to_jsonb(video_pick))::text
                         FROM video_pick
                         ORDER BY front, place, video_id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('video_pick', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "video-stories",
-                        () -> jdbc.sql("""
+                new Table("video-stories", () -> jdbc.sql("""
                         SELECT (to_jsonb(video_story)
                                 || jsonb_build_object('story_id', (SELECT uri FROM story WHERE story.id = video_story.story_id)))::text
                         FROM video_story
                         ORDER BY video_id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('video_story', one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one

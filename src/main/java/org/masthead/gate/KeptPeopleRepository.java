@@ -20,31 +20,24 @@ class KeptPeopleRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "accounts",
-                        () -> jdbc.sql("""
+                new Table("accounts", () -> jdbc.sql("""
                         SELECT to_jsonb(account)::text
                         FROM account
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('account', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN account ON account.id = (one->>'id')::bigint OR lower(account.email) = lower(one->>'email')
                         WHERE account.id <> (one->>'id')::bigint OR account.email IS DISTINCT FROM one->>'email'
                         """)),
-                new Table(
-                        "passkeys",
-                        () -> jdbc.sql("""
+                new Table("passkeys", () -> jdbc.sql("""
                         SELECT (to_jsonb(passkey))::text
                         FROM passkey
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('passkey', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

@@ -25,33 +25,26 @@ class KeptVideoRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "videos",
-                        () -> jdbc.sql("""
+                new Table("videos", () -> jdbc.sql("""
                         SELECT (to_jsonb(video)
                                 || jsonb_build_object('poster', (SELECT key FROM picture WHERE picture.id = video.poster)))::text
                         FROM video
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('video', one || jsonb_build_object(
                             'poster', (SELECT id FROM picture WHERE key = one->>'poster'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN video ON video.id = (one->>'id')::bigint
                         WHERE video.slug <> one->>'slug'
                         """)),
-                new Table(
-                        "video-files",
-                        () -> jdbc.sql("""
+                new Table("video-files", () -> jdbc.sql("""
                         SELECT (to_jsonb(video_source))::text
                         FROM video_source
                         ORDER BY video_id, type
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('video_source', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

@@ -20,25 +20,19 @@ class KeptModerationRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "watched-words",
-                        () -> jdbc.sql("""
+                new Table("watched-words", () -> jdbc.sql("""
                         SELECT (to_jsonb(watched_word) - 'id')::text
                         FROM watched_word
                         ORDER BY word
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('watched_word', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "verdict-samples",
-                        () -> jdbc.sql("""
+                new Table("verdict-samples", () -> jdbc.sql("""
                         SELECT (to_jsonb(verdict_sample) - 'id')::text
                         FROM verdict_sample
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('verdict_sample', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

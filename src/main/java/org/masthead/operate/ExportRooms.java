@@ -34,7 +34,8 @@ class ExportRooms {
                 try {
                     Files.copy(file.getValue(), folder.below(room.folder()).resolve(file.getKey()));
                 } catch (NoSuchFileException e) {
-                    progress.fault("The file " + file.getKey() + " is missing in the paper’s folder “" + room.folder() + "”.");
+                    progress.fault(
+                            "The file " + file.getKey() + " is missing in the paper’s folder “" + room.folder() + "”.");
                     faults++;
                 }
             }
@@ -46,11 +47,7 @@ class ExportRooms {
             throws IOException {
         var file = new ExportFile(folder.path(), FOLDER + "/" + table.name() + ".json");
         try (file;
-                var rows = table.written()
-                        .get()
-                        .withFetchSize(SOME)
-                        .query(String.class)
-                        .stream()) {
+                var rows = table.written().get().withFetchSize(SOME).query(String.class).stream()) {
             for (var row : (Iterable<String>) rows::iterator) {
                 file.add(row);
                 progress.at(file.records(), -1);

@@ -67,7 +67,8 @@ class ExportedRooms {
         if (strangers == null) return false;
         var found = new ArrayList<Long>();
         inBatches(export, table, rows -> {
-            var count = strangers.get().param("rows", list(rows)).query(Long.class).single();
+            var count =
+                    strangers.get().param("rows", list(rows)).query(Long.class).single();
             if (count > 0) found.add(count);
         });
         return !found.isEmpty();
@@ -105,7 +106,11 @@ class ExportedRooms {
 
     private void keep(Keepsakes.Table table, List<String> rows) {
         transaction.executeWithoutResult(status -> {
-            var kept = table.kept().get().param("rows", list(rows)).query(Long.class).single();
+            var kept = table.kept()
+                    .get()
+                    .param("rows", list(rows))
+                    .query(Long.class)
+                    .single();
             if (kept == 0) return;
             ledger.write(IMPORT, "took in", table.name(), Long.toString(kept));
             events.publishEvent(PagesChanged.of(Purged.EVERYTHING));

@@ -20,69 +20,53 @@ class KeptPollRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "questions",
-                        () -> jdbc.sql("""
+                new Table("questions", () -> jdbc.sql("""
                         SELECT (to_jsonb(question)
                                 || jsonb_build_object(
                                     'picture', (SELECT key FROM picture WHERE picture.id = question.picture),
                                     'story_id', (SELECT uri FROM story WHERE story.id = question.story_id)))::text
                         FROM question
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('question', one || jsonb_build_object(
                             'picture', (SELECT id FROM picture WHERE key = one->>'picture'),
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN question ON question.id = (one->>'id')::bigint
                         WHERE question.secret <> (one->>'secret')::bytea
                         """)),
-                new Table(
-                        "question-answers",
-                        () -> jdbc.sql("""
+                new Table("question-answers", () -> jdbc.sql("""
                         SELECT (to_jsonb(question_option))::text
                         FROM question_option
                         ORDER BY question_id, position
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('question_option', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "vote-groups",
-                        () -> jdbc.sql("""
+                new Table("vote-groups", () -> jdbc.sql("""
                         SELECT (to_jsonb(vote_group))::text
                         FROM vote_group
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('vote_group', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "votes",
-                        () -> jdbc.sql("""
+                new Table("votes", () -> jdbc.sql("""
                         SELECT (to_jsonb(vote))::text
                         FROM vote
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('vote', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "frozen-tallies",
-                        () -> jdbc.sql("""
+                new Table("frozen-tallies", () -> jdbc.sql("""
                         SELECT (to_jsonb(frozen_tally))::text
                         FROM frozen_tally
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('frozen_tally', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

@@ -20,79 +20,60 @@ class KeptReprintRepository implements Keepsakes {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table(
-                        "reprints",
-                        () -> jdbc.sql("""
+                new Table("reprints", () -> jdbc.sql("""
                         SELECT (to_jsonb(reprint)
                                 || jsonb_build_object('story_id', (SELECT uri FROM story WHERE story.id = reprint.story_id)))::text
                         FROM reprint
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('reprint', one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN reprint ON reprint.id = (one->>'id')::bigint
                         WHERE reprint.secret <> one->>'secret'
                         """)),
-                new Table(
-                        "reprint-entries",
-                        () -> jdbc.sql("""
+                new Table("reprint-entries", () -> jdbc.sql("""
                         SELECT (to_jsonb(reprint_entry))::text
                         FROM reprint_entry
                         ORDER BY id
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('reprint_entry', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "reprint-counters",
-                        () -> jdbc.sql("""
+                new Table("reprint-counters", () -> jdbc.sql("""
                         SELECT (to_jsonb(reprint_counter))::text
                         FROM reprint_counter
                         ORDER BY series, year
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('reprint_counter', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "licences",
-                        () -> jdbc.sql("""
+                new Table("licences", () -> jdbc.sql("""
                         SELECT (to_jsonb(licence)
                                 || jsonb_build_object('story_id', (SELECT uri FROM story WHERE story.id = licence.story_id)))::text
                         FROM licence
                         ORDER BY number
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('licence', one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "reprint-invoices",
-                        () -> jdbc.sql("""
+                new Table("reprint-invoices", () -> jdbc.sql("""
                         SELECT (to_jsonb(reprint_invoice))::text
                         FROM reprint_invoice
                         ORDER BY number
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('reprint_invoice', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
-                new Table(
-                        "licence-notices",
-                        () -> jdbc.sql("""
+                new Table("licence-notices", () -> jdbc.sql("""
                         SELECT (to_jsonb(licence_notice))::text
                         FROM licence_notice
                         ORDER BY licence, kind, made
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('licence_notice', one))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

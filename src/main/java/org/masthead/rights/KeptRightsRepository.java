@@ -19,17 +19,13 @@ class KeptRightsRepository implements Keepsakes {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                new Table(
-                        "rights-holds",
-                        () -> jdbc.sql("""
+        return List.of(new Table("rights-holds", () -> jdbc.sql("""
                         SELECT (to_jsonb(rights_hold)
                                 || jsonb_build_object('subject', (SELECT uri FROM story WHERE story.id = substr(subject, 7)::bigint)))::text
                         FROM rights_hold
                         WHERE subject LIKE 'story:%'
                         ORDER BY subject
-                        """),
-                        () -> jdbc.sql("""
+                        """), () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE keep_row('rights_hold', one || jsonb_build_object(
                             'subject', 'story:' || (SELECT id FROM story WHERE uri = one->>'subject'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one

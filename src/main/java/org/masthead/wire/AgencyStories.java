@@ -36,11 +36,7 @@ final class AgencyStories implements Findings {
     private final Consumer<Understanding> out;
 
     AgencyStories(
-            Delivery delivery,
-            @Nullable Path folder,
-            Paper paper,
-            OffsetDateTime now,
-            Consumer<Understanding> out) {
+            Delivery delivery, @Nullable Path folder, Paper paper, OffsetDateTime now, Consumer<Understanding> out) {
         this.delivery = delivery;
         this.folder = folder;
         this.paper = paper;
@@ -79,7 +75,12 @@ final class AgencyStories implements Findings {
         var read = new NinjsStory(fields, paper, now).read(new byte[0], null);
         var lead = story.lead();
         var found = FoundPictures.of(
-                read.body(), lead == null ? null : wanted(lead), wanted(story.pictures()), delivery.photos(), folder, true);
+                read.body(),
+                lead == null ? null : wanted(lead),
+                wanted(story.pictures()),
+                delivery.photos(),
+                folder,
+                true);
         var source = Json.write(List.of(story.ninjs(), story.pictures(), formerPaths(story)));
         var understanding = UNDERSTANDING + " " + found.inBody().keySet();
         return read.illustrated(
@@ -96,7 +97,9 @@ final class AgencyStories implements Findings {
         var address = URI.create(story.address());
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         var path = address.getRawPath();
-        return path == null || path.isEmpty() || path.equals("/") && query.isEmpty() ? List.of() : List.of(path + query);
+        return path == null || path.isEmpty() || path.equals("/") && query.isEmpty()
+                ? List.of()
+                : List.of(path + query);
     }
 
     private static String host(String address) {

@@ -103,9 +103,11 @@ record Dispatch(
             @Nullable OffsetDateTime expires) {}
 
     /** The same with its pictures, and with what came beside the words. */
-    Dispatch illustrated(
-            String fingerprint, FoundPictures found, List<String> formerPaths, List<String> more) {
-        var all = Stream.of(notes, more, found.notes()).flatMap(List::stream).distinct().toList();
+    Dispatch illustrated(String fingerprint, FoundPictures found, List<String> formerPaths, List<String> more) {
+        var all = Stream.of(notes, more, found.notes())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return new Dispatch(
                 uri,
                 fingerprint,

@@ -26,7 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AgencyImportTest {
 
-    private static final List<String> SAMPLES = List.of("message.xml", "story.nitf", "feed.rss", "feed.rdf", "feed.atom");
+    private static final List<String> SAMPLES =
+            List.of("message.xml", "story.nitf", "feed.rss", "feed.rdf", "feed.atom");
 
     @Autowired
     Intake intake;
@@ -69,7 +70,10 @@ class AgencyImportTest {
         assertThat(story("urn:newsml:cns.example:20261123:ferry-1").state()).isEqualTo(Story.State.SCHEDULED);
         assertThat(story("urn:newsml:cns.example:20261123:gone-1").state()).isEqualTo(Story.State.WITHDRAWN);
         assertThat(Files.readString(folder.resolve("report.jsonl")))
-                .contains("\"status\":\"left out\"", "It is a package of other items", "\"uri\":\"urn:nitf:RW:cheese-78\"");
+                .contains(
+                        "\"status\":\"left out\"",
+                        "It is a package of other items",
+                        "\"uri\":\"urn:nitf:RW:cheese-78\"");
     }
 
     @Test
@@ -84,9 +88,13 @@ class AgencyImportTest {
                 .contains("The levee is 9 metres high, not 19", "© 2026 Corrow News Service")
                 .doesNotContain("An older version of the story");
         var cheese = reader.get(story("urn:nitf:RW:cheese-78").path());
-        assertThat(cheese.text()).contains("Blå cheese wins again", "The dairy.", "src=\"/media/").doesNotContain("await");
+        assertThat(cheese.text())
+                .contains("Blå cheese wins again", "The dairy.", "src=\"/media/")
+                .doesNotContain("await");
         var crane = reader.get(story("https://www.light.example/#4711").path());
-        assertThat(crane.text()).contains("Crane &amp; crew return", "The crane, Monday.").doesNotContain("alert(1)");
+        assertThat(crane.text())
+                .contains("Crane &amp; crew return", "The crane, Monday.")
+                .doesNotContain("alert(1)");
     }
 
     private Story story(String uri) {
@@ -94,8 +102,8 @@ class AgencyImportTest {
     }
 
     private Intake.Summary take(boolean dryRun) {
-        var options = new Intake.Options(
-                false, dryRun, folder.resolve("report.jsonl"), Intake.AUTO, null, media, false, "");
+        var options =
+                new Intake.Options(false, dryRun, folder.resolve("report.jsonl"), Intake.AUTO, null, media, false, "");
         var sources = SAMPLES.stream()
                 .map(name -> Source.file(Samples.file(folder, name)))
                 .toList();

@@ -38,7 +38,9 @@ class FeedsTest {
         assertThat(crane.words().headline()).isEqualTo("Crane & crew return");
         assertThat(crane.words().deck()).isEqualTo("It took eleven days.");
         assertThat(crane.body().text()).isEqualTo("The crane is back.\nSo is the crew.");
-        assertThat(crane.body().html()).contains("href=\"https://www.light.example/crew\"").doesNotContain("alert");
+        assertThat(crane.body().html())
+                .contains("href=\"https://www.light.example/crew\"")
+                .doesNotContain("alert");
         assertThat(crane.times().published()).isEqualTo(OffsetDateTime.parse("2026-11-23T09:30:00-05:00"));
         assertThat(crane.credits()).extracting(Dispatch.Credit::name).containsExactly("Mona Reed");
         assertThat(crane.topics())
@@ -111,7 +113,8 @@ class FeedsTest {
         var options = new Intake.Options(false, false, null, Intake.AUTO, null, null, false, "https://light.example");
         var found = Samples.stories(Reading.of(options, Source.file(file)));
         assertThat(found.getFirst().beside().formerPaths()).containsExactly("/2026/11/crane-returns?id=4");
-        assertThat(Samples.stories(read("feed.rss")).getFirst().beside().formerPaths()).isEmpty();
+        assertThat(Samples.stories(read("feed.rss")).getFirst().beside().formerPaths())
+                .isEmpty();
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.masthead.wire.Understanding.Refused;
@@ -20,14 +20,55 @@ import org.masthead.wire.Understanding.Refused;
 /** However a file of an agency or a feed is broken, it is read or refused in plain words: nothing is ever thrown. */
 class HostileXmlProperties {
 
-    private static final List<String> SAMPLES = List.of("message.xml", "story.nitf", "feed.rss", "feed.rdf", "feed.atom");
+    private static final List<String> SAMPLES =
+            List.of("message.xml", "story.nitf", "feed.rss", "feed.rdf", "feed.atom");
 
     private static final List<String> PIECES = List.of(
-            "<", ">", "</", "/>", "&", "&amp;", "&lol9;", "&#0;", "&#x1F4A9;", "]]>", "<![CDATA[", "<!--", "-->", "<?x",
-            "\"", "'", " xmlns=\"\"", " href=\"javascript:alert(1)\"", "<!DOCTYPE x [", "<!ENTITY a SYSTEM \"file:///etc/passwd\">",
-            "<item>", "</item>", "<newsItem>", "<nitf>", "<entry>", "<p>", "<table><tr><td>", "</table>", "<script>",
-            "\u0000", "\u200B", "\u202E", "\uFFFE", "\uD800", "version=\"99999999999999999999\"", "0000-00-00T99:99:99",
-            "9999-12-31", "Mon, 99 Foo 2026", "http://[", "%zz", "//", "..", "<svg onload=alert(1)>", "\n", "\t");
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            "&amp;",
+            "&lol9;",
+            "&#0;",
+            "&#x1F4A9;",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "<?x",
+            "\"",
+            "'",
+            " xmlns=\"\"",
+            " href=\"javascript:alert(1)\"",
+            "<!DOCTYPE x [",
+            "<!ENTITY a SYSTEM \"file:///etc/passwd\">",
+            "<item>",
+            "</item>",
+            "<newsItem>",
+            "<nitf>",
+            "<entry>",
+            "<p>",
+            "<table><tr><td>",
+            "</table>",
+            "<script>",
+            "\u0000",
+            "\u200B",
+            "\u202E",
+            "\uFFFE",
+            "\uD800",
+            "version=\"99999999999999999999\"",
+            "0000-00-00T99:99:99",
+            "9999-12-31",
+            "Mon, 99 Foo 2026",
+            "http://[",
+            "%zz",
+            "//",
+            "..",
+            "<svg onload=alert(1)>",
+            "\n",
+            "\t");
 
     @Property(tries = 400)
     void brokenSamplesAreReadOrRefused(@ForAll("places") List<Integer> places, @ForAll Random dice) {
@@ -87,7 +128,11 @@ class HostileXmlProperties {
 
     @Provide
     static Arbitrary<String> heads() {
-        return Arbitraries.of("<rss><channel><item>", "<feed><entry>", "<nitf><body>", "<newsItem><contentSet><inlineXML>",
+        return Arbitraries.of(
+                "<rss><channel><item>",
+                "<feed><entry>",
+                "<nitf><body>",
+                "<newsItem><contentSet><inlineXML>",
                 "<?xml version='1.0' encoding='UTF-16'?><rss><item><title>");
     }
 
@@ -106,9 +151,11 @@ class HostileXmlProperties {
     @Property(tries = 1)
     void deepAndEndlessFilesAreRefusedInLittleTime() {
         var deep = "<rss><channel><item><guid>u:1</guid><title>x</title><description>" + "<b>".repeat(300_000);
-        var wide = "<feed><entry><id>u:1</id><title>x</title><content>" + "<b/>".repeat(400_000) + "</content></entry></feed>";
+        var wide = "<feed><entry><id>u:1</id><title>x</title><content>" + "<b/>".repeat(400_000)
+                + "</content></entry></feed>";
         var many = "<nitf><body><body.content><p " + "a=\"\" ".repeat(300_000) + ">x</p></body.content></body></nitf>";
-        var endless = "<rss><channel><item><guid>u:1</guid><title>" + "x".repeat(7_000_000) + "</title></item></channel></rss>";
+        var endless = "<rss><channel><item><guid>u:1</guid><title>" + "x".repeat(7_000_000)
+                + "</title></item></channel></rss>";
         var nested = "<rss><channel><item><guid>u:1</guid><title>x</title><description>" + "<i>".repeat(5_000) + "deep"
                 + "</i>".repeat(5_000) + "</description></item></channel></rss>";
         for (var one : List.of(deep, wide, many, endless)) {

@@ -49,8 +49,7 @@ class NewsmlTest {
                         "urn:newsml:cns.example:20261123:levee-7",
                         "urn:newsml:cns.example:20261123:ferry-1",
                         "urn:newsml:cns.example:20261123:gone-1");
-        assertThat(found.getLast())
-                .isEqualTo(new Refused(7, "It has no uri, so it could not be known again."));
+        assertThat(found.getLast()).isEqualTo(new Refused(7, "It has no uri, so it could not be known again."));
     }
 
     @Test
@@ -101,8 +100,7 @@ class NewsmlTest {
         assertThat(levee.times().updated()).isEqualTo("2026-11-23T16:40:00+01:00");
         assertThat(levee.notices())
                 .extracting(Notice::kind, Notice::text)
-                .containsExactly(tuple(
-                        Notice.Kind.CORRECTION, "The levee is 9 metres high, not 19, in paragraph 2."));
+                .containsExactly(tuple(Notice.Kind.CORRECTION, "The levee is 9 metres high, not 19, in paragraph 2."));
         assertThat(story(1).times().embargo()).isEqualTo(OffsetDateTime.parse("2026-12-01T06:00:00-05:00"));
         assertThat(story(2).fate())
                 .isInstanceOfSatisfying(

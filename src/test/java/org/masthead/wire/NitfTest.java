@@ -38,9 +38,7 @@ class NitfTest {
         assertThat(cheese.words().deck()).isEqualTo("A small dairy won for the third time.");
         assertThat(cheese.dateline()).isEqualTo("TRONDHEIM, Norway");
         assertThat(cheese.slug()).isEqualTo("cheese-award");
-        assertThat(cheese.credits())
-                .extracting(Dispatch.Credit::name)
-                .containsExactly("Nils Aas", "River Wire");
+        assertThat(cheese.credits()).extracting(Dispatch.Credit::name).containsExactly("Nils Aas", "River Wire");
         assertThat(cheese.placing().section()).isEqualTo("Business");
         assertThat(cheese.placing().series()).isEqualTo("Cheeses of the north");
         assertThat(cheese.rights().holder()).isEqualTo("River Wire");

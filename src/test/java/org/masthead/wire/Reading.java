@@ -49,8 +49,7 @@ final class Reading {
     }
 
     private static Delivery delivery(Intake.Options options, Source... sources) {
-        return new Delivery(
-                List.of(sources), options, new Mapping(Map.of()), new PhotoFinder(options.media(), null));
+        return new Delivery(List.of(sources), options, new Mapping(Map.of()), new PhotoFinder(options.media(), null));
     }
 
     static List<Understanding> of(byte[] bytes) {
