@@ -26,7 +26,7 @@ class KeptDiscussionRepository implements Keepsakes {
                         FROM discussion
                         ORDER BY discussion.story_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('discussion', one || jsonb_build_object(
+                        SELECT keep_rows('discussion', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
@@ -36,7 +36,7 @@ class KeptDiscussionRepository implements Keepsakes {
                         FROM comment
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('comment', one || jsonb_build_object(
+                        SELECT keep_rows('comment', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """), () -> jdbc.sql("""
@@ -50,16 +50,14 @@ class KeptDiscussionRepository implements Keepsakes {
                         FROM respect
                         ORDER BY comment_id, account_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('respect', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('respect', :rows::jsonb)
                         """)),
                 new Table("ignored-writers", () -> jdbc.sql("""
                         SELECT (to_jsonb(ignored))::text
                         FROM ignored
                         ORDER BY account_id, writer_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('ignored', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('ignored', :rows::jsonb)
                         """)),
                 new Table("follows", () -> jdbc.sql("""
                         SELECT (to_jsonb(follow)
@@ -67,7 +65,7 @@ class KeptDiscussionRepository implements Keepsakes {
                         FROM follow
                         ORDER BY account_id, story_id, thread_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('follow', one || jsonb_build_object(
+                        SELECT keep_rows('follow', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

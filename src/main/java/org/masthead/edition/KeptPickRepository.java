@@ -25,8 +25,7 @@ class KeptPickRepository implements Keepsakes {
                         FROM video_pick
                         ORDER BY front, place, video_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('video_pick', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('video_pick', :rows::jsonb)
                         """)),
                 new Table("video-stories", () -> jdbc.sql("""
                         SELECT (to_jsonb(video_story)
@@ -34,7 +33,7 @@ class KeptPickRepository implements Keepsakes {
                         FROM video_story
                         ORDER BY video_id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('video_story', one || jsonb_build_object(
+                        SELECT keep_rows('video_story', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

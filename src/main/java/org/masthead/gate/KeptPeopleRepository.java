@@ -25,8 +25,7 @@ class KeptPeopleRepository implements Keepsakes {
                         FROM account
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('account', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('account', :rows::jsonb)
                         """), () -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
@@ -38,8 +37,7 @@ class KeptPeopleRepository implements Keepsakes {
                         FROM passkey
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('passkey', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('passkey', :rows::jsonb)
                         """)));
     }
 }

@@ -31,7 +31,7 @@ class KeptVideoRepository implements Keepsakes {
                         FROM video
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('video', one || jsonb_build_object(
+                        SELECT keep_rows('video', jsonb_agg(one || jsonb_build_object(
                             'poster', (SELECT id FROM picture WHERE key = one->>'poster'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """), () -> jdbc.sql("""
@@ -45,8 +45,7 @@ class KeptVideoRepository implements Keepsakes {
                         FROM video_source
                         ORDER BY video_id, type
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('video_source', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('video_source', :rows::jsonb)
                         """)));
     }
 

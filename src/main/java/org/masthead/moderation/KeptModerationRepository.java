@@ -25,16 +25,14 @@ class KeptModerationRepository implements Keepsakes {
                         FROM watched_word
                         ORDER BY word
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('watched_word', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('watched_word', :rows::jsonb)
                         """)),
                 new Table("verdict-samples", () -> jdbc.sql("""
                         SELECT (to_jsonb(verdict_sample) - 'id')::text
                         FROM verdict_sample
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('verdict_sample', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('verdict_sample', :rows::jsonb)
                         """)));
     }
 }

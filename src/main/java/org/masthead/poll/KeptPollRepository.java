@@ -28,7 +28,7 @@ class KeptPollRepository implements Keepsakes {
                         FROM question
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('question', one || jsonb_build_object(
+                        SELECT keep_rows('question', jsonb_agg(one || jsonb_build_object(
                             'picture', (SELECT id FROM picture WHERE key = one->>'picture'),
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
@@ -43,32 +43,28 @@ class KeptPollRepository implements Keepsakes {
                         FROM question_option
                         ORDER BY question_id, position
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('question_option', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('question_option', :rows::jsonb)
                         """)),
                 new Table("vote-groups", () -> jdbc.sql("""
                         SELECT (to_jsonb(vote_group))::text
                         FROM vote_group
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('vote_group', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('vote_group', :rows::jsonb)
                         """)),
                 new Table("votes", () -> jdbc.sql("""
                         SELECT (to_jsonb(vote))::text
                         FROM vote
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('vote', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('vote', :rows::jsonb)
                         """)),
                 new Table("frozen-tallies", () -> jdbc.sql("""
                         SELECT (to_jsonb(frozen_tally))::text
                         FROM frozen_tally
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('frozen_tally', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('frozen_tally', :rows::jsonb)
                         """)));
     }
 }

@@ -26,7 +26,7 @@ class KeptReprintRepository implements Keepsakes {
                         FROM reprint
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('reprint', one || jsonb_build_object(
+                        SELECT keep_rows('reprint', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """), () -> jdbc.sql("""
@@ -40,16 +40,14 @@ class KeptReprintRepository implements Keepsakes {
                         FROM reprint_entry
                         ORDER BY id
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('reprint_entry', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('reprint_entry', :rows::jsonb)
                         """)),
                 new Table("reprint-counters", () -> jdbc.sql("""
                         SELECT (to_jsonb(reprint_counter))::text
                         FROM reprint_counter
                         ORDER BY series, year
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('reprint_counter', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('reprint_counter', :rows::jsonb)
                         """)),
                 new Table("licences", () -> jdbc.sql("""
                         SELECT (to_jsonb(licence)
@@ -57,7 +55,7 @@ class KeptReprintRepository implements Keepsakes {
                         FROM licence
                         ORDER BY number
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('licence', one || jsonb_build_object(
+                        SELECT keep_rows('licence', jsonb_agg(one || jsonb_build_object(
                             'story_id', (SELECT id FROM story WHERE uri = one->>'story_id'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
@@ -66,16 +64,14 @@ class KeptReprintRepository implements Keepsakes {
                         FROM reprint_invoice
                         ORDER BY number
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('reprint_invoice', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('reprint_invoice', :rows::jsonb)
                         """)),
                 new Table("licence-notices", () -> jdbc.sql("""
                         SELECT (to_jsonb(licence_notice))::text
                         FROM licence_notice
                         ORDER BY licence, kind, made
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('licence_notice', one))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
+                        SELECT keep_rows('licence_notice', :rows::jsonb)
                         """)));
     }
 }

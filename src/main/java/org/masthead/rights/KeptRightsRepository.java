@@ -26,7 +26,7 @@ class KeptRightsRepository implements Keepsakes {
                         WHERE subject LIKE 'story:%'
                         ORDER BY subject
                         """), () -> jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE keep_row('rights_hold', one || jsonb_build_object(
+                        SELECT keep_rows('rights_hold', jsonb_agg(one || jsonb_build_object(
                             'subject', 'story:' || (SELECT id FROM story WHERE uri = one->>'subject'))))
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)));

@@ -83,6 +83,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void thePeopleOfTwoPapersAreNeverMixed() throws Exception {
+        paper.run("staff", "add", "--name", "Ada Strand", "--email", "ada@packet.example", "--role", "editor");
+        var export = exported("people");
+        var theirs = ExportedAverley.empty(folder.resolve("theirs"));
+        theirs.run("staff", "add", "--name", "Bo Hale", "--email", "bo@packet.example", "--role", "editor");
+        var run = theirs.run("import", export.toString());
+        assertThat(run.status()).isEqualTo(CommandLine.SOME_FAILED);
+        assertThat(run.out()).contains("This paper has accounts of its own", "comes only into a paper that has none");
+        assertThat(theirs.run("staff", "list").out()).contains("Bo Hale").doesNotContain("Ada Strand");
+
+        var empty = ExportedAverley.empty(folder.resolve("nobody"));
+        assertThat(empty.run("import", export.toString()).status()).isZero();
+        assertThat(empty.run("staff", "list").out()).contains("Ada Strand");
+        assertThat(empty.run("staff", "add", "--name", "Cy Wren", "--email", "cy@packet.example", "--role", "editor")
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void onlyNinjsIsWritten() {
         var run = paper.run("export", folder.resolve("wxr").toString(), "--format", "wxr");
         assertThat(run.status()).isEqualTo(CommandLine.BAD_USAGE);

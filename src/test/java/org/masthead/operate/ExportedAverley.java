@@ -129,6 +129,8 @@ final class ExportedAverley {
                 "/latest",
                 "/archive",
                 "/corrections",
+                "/polls",
+                "/videos",
                 "/feed.xml",
                 "/feed.atom",
                 "/feed.json",
