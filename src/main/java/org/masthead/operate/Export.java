@@ -27,6 +27,7 @@ class Export {
     private final ExportParts parts;
     private final ExportPictures media;
     private final ExportStories texts;
+    private final ExportRooms rooms;
     private final KeptPictures pictures;
     private final KeptStories stories;
     private final Paper paper;
@@ -37,6 +38,7 @@ class Export {
             ExportParts parts,
             ExportPictures media,
             ExportStories texts,
+            ExportRooms rooms,
             KeptPictures pictures,
             KeptStories stories,
             Paper paper,
@@ -45,6 +47,7 @@ class Export {
         this.parts = parts;
         this.media = media;
         this.texts = texts;
+        this.rooms = rooms;
         this.pictures = pictures;
         this.stories = stories;
         this.paper = paper;
@@ -78,6 +81,7 @@ class Export {
         var counts = new TreeMap<String, Long>();
         parts.write(folder, written);
         var faults = media.write(folder, written, progress);
+        faults += rooms.write(folder, written, progress);
         written.forEach(part -> counts.put(part.file().replaceAll(".*/|\\.json", ""), part.records()));
         var states = texts.write(folder, written, counts, progress);
         folder.finish(new ExportManifest(

@@ -7,13 +7,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** A file of an export: a JSON list with one record a line, summed up while it is written. */
 final class ExportFile implements AutoCloseable {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path file;
     private final String name;
@@ -25,6 +30,8 @@ final class ExportFile implements AutoCloseable {
     ExportFile(Path folder, String name) throws IOException {
         this.name = name;
         this.file = folder.resolve(name);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         var bytes = new DigestOutputStream(Files.newOutputStream(file), digest);
         this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     }

@@ -29,6 +29,7 @@ class ExportedParts {
     private final KeptTopics topics;
     private final Fronts fronts;
     private final Banners banners;
+    private final ExportedRooms rooms;
     private final Paper paper;
 
     ExportedParts(
@@ -38,6 +39,7 @@ class ExportedParts {
             KeptTopics topics,
             Fronts fronts,
             Banners banners,
+            ExportedRooms rooms,
             Paper paper) {
         this.sections = sections;
         this.pictures = pictures;
@@ -45,6 +47,7 @@ class ExportedParts {
         this.topics = topics;
         this.fronts = fronts;
         this.banners = banners;
+        this.rooms = rooms;
         this.paper = paper;
     }
 
@@ -63,13 +66,14 @@ class ExportedParts {
         return failed + each(export, "topics", KeptTopics.Kept.class, progress, one -> topics.keep(one, IMPORT));
     }
 
-    /** What needs stories: fronts and banners. Says how many records failed. */
+    /** What needs stories: fronts, banners, and all that rooms hold. Says how many records failed. */
     long bringLast(ExportedPaper export, boolean dryRun, ExportProgress progress) throws IOException {
         if (dryRun) return 0;
         var placed = new ArrayList<Fronts.Kept>();
         var failed = each(export, "fronts", Fronts.Kept.class, progress, placed::add);
         fronts.keep(placed, IMPORT);
-        return failed + each(export, "banners", Banners.Kept.class, progress, one -> banners.keep(one, IMPORT));
+        failed += each(export, "banners", Banners.Kept.class, progress, one -> banners.keep(one, IMPORT));
+        return failed + rooms.bring(export, progress);
     }
 
     private void keep(KeptPictures.Kept one, ExportedPaper export) throws IOException {

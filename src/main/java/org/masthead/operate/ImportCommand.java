@@ -20,9 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; saved news",
-            "pages (.html) and the bare text of one (.txt); the exports of WordPress (WXR) and Ghost (JSON); a folder",
-            "that masthead export wrote, whole; of another folder, the files in it. Readers' comments come with",
+            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; NewsML-G2 and",
+            "NITF, as agencies send them; feeds (RSS, Atom); saved news pages (.html) and the bare text of one (.txt);",
+            "the exports of WordPress (WXR) and Ghost (JSON); a folder that masthead export wrote, whole; of another",
+            "folder, the files in it. Readers' comments come with",
             "WordPress's export, and from those of Disqus (XML) and Coral (JSON, all its files in one command).",
             "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
         },
@@ -50,7 +51,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "what the files are (default: ${DEFAULT-VALUE}, which looks at each)",
+            description = {
+                "what the files are (default: ${DEFAULT-VALUE}, which looks at each):",
+                "ninjs, newsml-g2, nitf, rss, atom, wordpress, ghost, disqus, coral, html, text"
+            },
             defaultValue = Intake.AUTO)
     String format = Intake.AUTO;
 
@@ -81,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--site",
             paramLabel = "ADDRESS",
-            description = "where the old site is, as Ghost's exports do not say: https://www.example.com",
+            description = "where the old site is, as Ghost's exports and feeds do not say: https://www.example.com",
             defaultValue = "")
     String site = "";
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Markup;
 import org.masthead.media.Pictures;
@@ -100,6 +101,33 @@ record Dispatch(
             @Nullable OffsetDateTime updated,
             @Nullable OffsetDateTime embargo,
             @Nullable OffsetDateTime expires) {}
+
+    /** The same with its pictures, and with what came beside the words. */
+    Dispatch illustrated(String fingerprint, FoundPictures found, List<String> formerPaths, List<String> more) {
+        var all = Stream.of(notes, more, found.notes())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new Dispatch(
+                uri,
+                fingerprint,
+                slug,
+                words,
+                credits,
+                dateline,
+                placing,
+                topics,
+                found.body(),
+                found.lead(),
+                rights,
+                language,
+                fate,
+                times,
+                notices,
+                related,
+                new Beside(List.of(), found.inBody(), formerPaths, null, List.of()),
+                all);
+    }
 
     /** About how much memory it takes, in characters. */
     int weight() {

@@ -9,6 +9,7 @@
             "newsroom",
             "clipping",
             "moving",
+            "agency",
             "discussion",
             "house",
             "house::page"

@@ -55,7 +55,10 @@ class ExportCommandTest {
         assertThat(manifest.files())
                 .filteredOn(ExportManifest.Part::unpublished)
                 .extracting(ExportManifest.Part::file)
-                .containsExactly("desk/000001.ninjs.json");
+                .contains("desk/000001.ninjs.json", "rooms/accounts.json", "rooms/votes.json")
+                .allMatch(file -> file.startsWith("desk/") || file.startsWith("rooms/"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(export.resolve("rooms/accounts.json"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -77,6 +80,25 @@ class ExportCommandTest {
         assertThat(lines.get(1)).contains("\"standard\":{\"name\":\"ninjs\",\"version\":\"3.1\"");
         assertThat(Files.readAllLines(exported("again").resolve("stories/000001.ninjs.json")))
                 .isEqualTo(lines);
+    }
+
+    @Test
+    void thePeopleOfTwoPapersAreNeverMixed() throws Exception {
+        paper.run("staff", "add", "--name", "Ada Strand", "--email", "ada@packet.example", "--role", "editor");
+        var export = exported("people");
+        var theirs = ExportedAverley.empty(folder.resolve("theirs"));
+        theirs.run("staff", "add", "--name", "Bo Hale", "--email", "bo@packet.example", "--role", "editor");
+        var run = theirs.run("import", export.toString());
+        assertThat(run.status()).isEqualTo(CommandLine.SOME_FAILED);
+        assertThat(run.out()).contains("This paper has accounts of its own", "comes only into a paper that has none");
+        assertThat(theirs.run("staff", "list").out()).contains("Bo Hale").doesNotContain("Ada Strand");
+
+        var empty = ExportedAverley.empty(folder.resolve("nobody"));
+        assertThat(empty.run("import", export.toString()).status()).isZero();
+        assertThat(empty.run("staff", "list").out()).contains("Ada Strand");
+        assertThat(empty.run("staff", "add", "--name", "Cy Wren", "--email", "cy@packet.example", "--role", "editor")
+                        .status())
+                .isZero();
     }
 
     @Test

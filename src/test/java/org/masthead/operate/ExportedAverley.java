@@ -31,7 +31,6 @@ import org.masthead.wire.Intake;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The paper of Averley on a database and a folder of its own, opened for readers, with commands run beside it. */
 final class ExportedAverley {
@@ -62,16 +61,8 @@ final class ExportedAverley {
         var averley = empty(data);
         averley.open();
         averley.room(DemoNewsroom.class).open((done, of) -> {});
-        averley.leaveOutWhatIsNotExported();
         averley.work = AverleyAtWork.in(averley);
         return averley;
-    }
-
-    /** What readers did, and videos: {@code docs/export.md} says that these are for a backup of the database. */
-    private void leaveOutWhatIsNotExported() {
-        room(JdbcClient.class)
-                .sql("TRUNCATE question, discussion, comment, video CASCADE")
-                .update();
     }
 
     void open() {
@@ -138,6 +129,8 @@ final class ExportedAverley {
                 "/latest",
                 "/archive",
                 "/corrections",
+                "/polls",
+                "/videos",
                 "/feed.xml",
                 "/feed.atom",
                 "/feed.json",

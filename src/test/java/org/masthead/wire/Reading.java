@@ -24,17 +24,32 @@ final class Reading {
             .bind("paper", Paper.class)
             .get();
 
+    private static final List<Format> FORMATS = List.of(
+            new NewsmlFormat(PAPER, CLOCK),
+            new NitfFormat(PAPER, CLOCK),
+            new RssFormat(PAPER, CLOCK),
+            new AtomFormat(PAPER, CLOCK),
+            new NinjsFormat(PAPER, CLOCK));
+
     private Reading() {}
 
     static List<Understanding> of(Source... sources) {
+        return of(Intake.Options.USUAL, sources);
+    }
+
+    static List<Understanding> of(Intake.Options options, Source... sources) {
         var all = new ArrayList<Understanding>();
-        new RecordReader(List.of(new NinjsFormat(PAPER, CLOCK)), Intake.AUTO, delivery(sources))
+        new RecordReader(FORMATS, options.format(), delivery(options, sources))
                 .read(batch -> batch.items().forEach(item -> all.add(item.understanding())));
         return all;
     }
 
     static Delivery delivery(Source... sources) {
-        return new Delivery(List.of(sources), Intake.Options.USUAL, new Mapping(Map.of()), new PhotoFinder(null, null));
+        return delivery(Intake.Options.USUAL, sources);
+    }
+
+    private static Delivery delivery(Intake.Options options, Source... sources) {
+        return new Delivery(List.of(sources), options, new Mapping(Map.of()), new PhotoFinder(options.media(), null));
     }
 
     static List<Understanding> of(byte[] bytes) {
