@@ -76,12 +76,12 @@ public class DeskStories {
 
     /** What one revision of a story says; nothing where it has no such revision. */
     public Optional<Copy> revision(long id, int number) {
-        return stories.revision(id, number).map(asked -> asked.story().copy());
+        return stories.revision(id, number).map(Story::copy);
     }
 
     /** A page that shows how the entire story would look to its readers, under a bar that says so. */
     public ModelAndView preview(long id, int number, String said) {
-        var asked = stories.revision(id, number).orElseThrow(NotFound::new);
+        var asked = stories.askedRevision(id, number).orElseThrow(NotFound::new);
         var now = OffsetDateTime.now(clock);
         var story = asked.story().asPublished(now, paper.day(now));
         StoryPage page = pages.preview(new StoryRepository.Asked(story, asked.related()), new Shown());

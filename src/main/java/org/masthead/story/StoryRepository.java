@@ -77,7 +77,7 @@ class StoryRepository {
     }
 
     /** One of its revisions, with the same, whether readers see the story or not. */
-    Optional<Asked> revision(long id, int number) {
+    Optional<Asked> askedRevision(long id, int number) {
         return jdbc.sql(WITH_RELATED + """
                 JOIN story_revision AS r ON r.story_id = s.id AND r.number = :number
                 WHERE s.id = :id
