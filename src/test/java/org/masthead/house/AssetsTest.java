@@ -17,7 +17,7 @@ class AssetsTest {
     private static final Pattern IMPORT =
             Pattern.compile("^import [^\"']*[\"']([^\"']+)[\"']|\\bimport\\([\"']([^\"']+)[\"']\\)", Pattern.MULTILINE);
 
-    private static final Paper PAPER = new Paper(
+    private static final Paper PAPER = new Paper(new Paper.Said(
             "The Packet",
             "",
             "Averley",
@@ -31,7 +31,7 @@ class AssetsTest {
             0,
             true,
             null,
-            Map.of());
+            Map.of()));
 
     @Test
     void everyImportLeadsToAModule() throws IOException {
