@@ -76,8 +76,8 @@ class Releases {
         if (lacking.isPresent()) return new Publication.Held(lacking.get());
         var until = embargo(standing, waits.of(id));
         if (until != null && at.isBefore(until))
-            return new Publication.Held("It is embargoed until " + dates.moment(until).words()
-                    + ". Choose a later time, or lift the embargo first.");
+            return new Publication.Held("It is embargoed until "
+                    + dates.moment(until).words() + ". Choose a later time, or lift the embargo first.");
         if (standing.live() && !standing.waiting())
             return new Publication.Held("Readers see its newest revision already.");
         return plan(standing, at, by, true);
@@ -226,12 +226,7 @@ class Releases {
 
     void turned(Standing standing, Editor by) {
         events.publishEvent(new Stories.Turned(
-                standing.id(),
-                standing.state(),
-                standing.section(),
-                standing.revision(),
-                standing.liveRevision(),
-                by));
+                standing.id(), standing.state(), standing.section(), standing.revision(), standing.liveRevision(), by));
     }
 
     private Story newest(long id) {

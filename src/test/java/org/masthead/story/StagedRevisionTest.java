@@ -180,7 +180,13 @@ class StagedRevisionTest {
         var wire = new Editor("the wire");
         stories.bring(List.of(Copies.arriving("urn:a", river("Wire: one"), new Arrival.Fate.Publish())), wire);
         var change = Copies.arriving(
-                "urn:a", "two", river("Wire: two"), new Arrival.Fate.Publish(), in(Duration.ofHours(2)), null, List.of());
+                "urn:a",
+                "two",
+                river("Wire: two"),
+                new Arrival.Fate.Publish(),
+                in(Duration.ofHours(2)),
+                null,
+                List.of());
         var id = stories.bring(List.of(change), wire).getFirst().id();
         assertThat(stories.live(id).orElseThrow().copy().headline()).isEqualTo("Wire: one");
         clock.pass(Duration.ofHours(2));
