@@ -117,13 +117,13 @@ class Releases {
         if (standing.state() == Story.State.SCHEDULED && planned == null) {
             copies.putStandings(List.of(until == null ? standing.unscheduled(null) : standing.scheduled(until)));
         } else if (standing.state() == Story.State.SCHEDULED) {
-            waits.put(id, moved, until);
             if (moved != null) copies.putStandings(List.of(standing.scheduled(moved)));
-        } else {
-            if (!standing.live()) copies.putStandings(List.of(standing.embargoed(until)));
-            else if (ahead(standing.embargo())) copies.putStandings(List.of(standing.embargoed(null)));
-            if (standing.live()) waits.put(id, moved, until);
+        } else if (!standing.live()) {
+            copies.putStandings(List.of(standing.embargoed(until)));
+        } else if (ahead(standing.embargo())) {
+            copies.putStandings(List.of(standing.embargoed(null)));
         }
+        waits.put(id, moved, until);
         if (until == null) ledger.write(by, "lifted the embargo of", Story.key(id), "");
         else ledger.write(by, "embargoed", Story.key(id), "until " + until);
         turned(held(id), by);
