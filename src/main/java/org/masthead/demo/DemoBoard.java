@@ -70,14 +70,16 @@ class DemoBoard implements Corner {
                     Newsroom.text(one, "words"),
                     Newsroom.text(one, "weight").equals("blocks"),
                     desk);
-        stories.idByUri(StoryFile.uri("ferry-maribel")).flatMap(stories::live).ifPresent(story -> errors.report(
-                story.id(),
-                new Errors.Said(
-                        "The Maribel has two funnels, not one. My father painted both.",
-                        "The second paragraph",
-                        "Lottie Dray",
-                        "lottie.dray@sillvalley.example"),
-                null));
+        stories.idByUri(StoryFile.uri("ferry-maribel"))
+                .flatMap(stories::live)
+                .ifPresent(story -> errors.report(
+                        story.id(),
+                        new Errors.Said(
+                                "The Maribel has two funnels, not one. My father painted both.",
+                                "The second paragraph",
+                                "Lottie Dray",
+                                "lottie.dray@sillvalley.example"),
+                        null));
     }
 
     private void begin(Map<String, Object> one) {
@@ -105,9 +107,7 @@ class DemoBoard implements Corner {
 
     /** From hand to hand, as it goes in a newsroom; whoever makes the last move says something. */
     private void move(long id, Stage to, String note) {
-        Visitor[] hands = {
-            people.visitor(Role.REPORTER), people.visitor(Role.EDITOR), people.visitor(Role.STANDARDS)
-        };
+        Visitor[] hands = {people.visitor(Role.REPORTER), people.visitor(Role.EDITOR), people.visitor(Role.STANDARDS)};
         var way = List.of(Stage.EDITING, Stage.STANDARDS, Stage.READY);
         for (var i = 0; i < to.ordinal(); i++)
             workflow.move(id, way.get(i), i + 1 == to.ordinal() ? note : "", hands[i]);

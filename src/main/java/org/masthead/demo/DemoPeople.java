@@ -61,7 +61,10 @@ public class DemoPeople {
     /** The first who has this role, at work: taken on, where they are not here yet. */
     @Transactional
     Visitor visitor(Role role) {
-        var one = PEOPLE.stream().filter(somebody -> somebody.role() == role).findFirst().orElseThrow();
+        var one = PEOPLE.stream()
+                .filter(somebody -> somebody.role() == role)
+                .findFirst()
+                .orElseThrow();
         return new Visitor(account(one).id(), one.name(), role);
     }
 

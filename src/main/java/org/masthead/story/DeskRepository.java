@@ -118,7 +118,10 @@ class DeskRepository {
                 WHERE w.held <> ''
                 ORDER BY w.held_at DESC
                 LIMIT :most
-                """).param("most", most).query(DeskRepository::line).list();
+                """)
+                .param("most", most)
+                .query(DeskRepository::line)
+                .list();
     }
 
     private static DeskStories.Line line(ResultSet row, int number) throws SQLException {

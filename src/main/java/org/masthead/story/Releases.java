@@ -76,8 +76,8 @@ class Releases {
         if (lacking.isPresent()) return new Publication.Held(lacking.get());
         var until = embargo(standing, waits.of(id));
         if (until != null && at.isBefore(until))
-            return new Publication.Held("It is embargoed until " + dates.moment(until).words()
-                    + ". Choose a later time, or lift the embargo first.");
+            return new Publication.Held("It is embargoed until "
+                    + dates.moment(until).words() + ". Choose a later time, or lift the embargo first.");
         if (standing.live() && !standing.waiting())
             return new Publication.Held("Readers see its newest revision already.");
         return plan(standing, at, by, true);
@@ -117,13 +117,13 @@ class Releases {
         if (standing.state() == Story.State.SCHEDULED && planned == null) {
             copies.putStandings(List.of(until == null ? standing.unscheduled(null) : standing.scheduled(until)));
         } else if (standing.state() == Story.State.SCHEDULED) {
-            waits.put(id, moved, until);
             if (moved != null) copies.putStandings(List.of(standing.scheduled(moved)));
-        } else {
-            if (!standing.live()) copies.putStandings(List.of(standing.embargoed(until)));
-            else if (ahead(standing.embargo())) copies.putStandings(List.of(standing.embargoed(null)));
-            if (standing.live()) waits.put(id, moved, until);
+        } else if (!standing.live()) {
+            copies.putStandings(List.of(standing.embargoed(until)));
+        } else if (ahead(standing.embargo())) {
+            copies.putStandings(List.of(standing.embargoed(null)));
         }
+        waits.put(id, moved, until);
         if (until == null) ledger.write(by, "lifted the embargo of", Story.key(id), "");
         else ledger.write(by, "embargoed", Story.key(id), "until " + until);
         turned(held(id), by);
@@ -226,12 +226,7 @@ class Releases {
 
     void turned(Standing standing, Editor by) {
         events.publishEvent(new Stories.Turned(
-                standing.id(),
-                standing.state(),
-                standing.section(),
-                standing.revision(),
-                standing.liveRevision(),
-                by));
+                standing.id(), standing.state(), standing.section(), standing.revision(), standing.liveRevision(), by));
     }
 
     private Story newest(long id) {

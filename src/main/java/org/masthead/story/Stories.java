@@ -257,5 +257,10 @@ public class Stories {
      * @param live the number of the one that readers see, or last saw; null: they saw none
      */
     public record Turned(
-            long story, Story.State state, String section, int revision, @Nullable Integer live, Editor by) {}
+            long story,
+            Story.State state,
+            String section,
+            int revision,
+            @Nullable Integer live,
+            Editor by) {}
 }

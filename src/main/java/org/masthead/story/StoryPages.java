@@ -82,11 +82,7 @@ class StoryPages {
     }
 
     private StoryPage page(
-            StoryRepository.Asked asked,
-            Division division,
-            int number,
-            Shown shown,
-            List<StoryFurniture> pieces) {
+            StoryRepository.Asked asked, Division division, int number, Shown shown, List<StoryFurniture> pieces) {
         var story = asked.story();
         shown.shows(story.key());
         var copy = story.copy();

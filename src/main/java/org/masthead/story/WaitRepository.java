@@ -97,8 +97,7 @@ class WaitRepository {
      * @param embargo before when nothing new of it may be seen, or null
      * @param held why it was not published at its time; empty where it was
      */
-    record Wait(
-            @Nullable OffsetDateTime planned, @Nullable OffsetDateTime embargo, String held) {
+    record Wait(@Nullable OffsetDateTime planned, @Nullable OffsetDateTime embargo, String held) {
         static final Wait NONE = new Wait(null, null, "");
     }
 }

@@ -104,19 +104,19 @@ class CalendarPages {
     }
 
     private CalendarPage page(
-            String title,
-            boolean month,
-            String previous,
-            String next,
-            LocalDate shown,
-            List<CalendarPage.Day> days) {
+            String title, boolean month, String previous, String next, LocalDate shown, List<CalendarPage.Day> days) {
         return new CalendarPage(
                 Head.unlisted("Calendar"),
                 title,
                 month,
                 previous,
                 next,
-                month ? PATH : PATH + "?week=" + OffsetDateTime.now(clock).atZoneSameInstant(times.zone()).toLocalDate(),
+                month
+                        ? PATH
+                        : PATH + "?week="
+                                + OffsetDateTime.now(clock)
+                                        .atZoneSameInstant(times.zone())
+                                        .toLocalDate(),
                 PATH + "?month=" + YearMonth.from(shown),
                 PATH + "?week=" + shown,
                 times.zone().getId(),
@@ -124,8 +124,7 @@ class CalendarPages {
                 days.stream().allMatch(day -> day.entries().isEmpty()));
     }
 
-    private List<CalendarPage.Day> days(
-            LocalDate from, LocalDate to, LocalDate today, @Nullable YearMonth month) {
+    private List<CalendarPage.Day> days(LocalDate from, LocalDate to, LocalDate today, @Nullable YearMonth month) {
         var entries = entries(
                 from.atStartOfDay(times.zone()).toOffsetDateTime(),
                 to.plusDays(1).atStartOfDay(times.zone()).toOffsetDateTime());
@@ -171,6 +170,7 @@ class CalendarPages {
         if (moment == null) return;
         var time = moment.atZoneSameInstant(times.zone()).format(clockTime).replace('\u202f', '\u00a0');
         all.computeIfAbsent(moment, one -> new ArrayList<>())
-                .add(new CalendarPage.Entry(kind, words, time, StoryCards.headline(line), StoryCards.standing(line.id())));
+                .add(new CalendarPage.Entry(
+                        kind, words, time, StoryCards.headline(line), StoryCards.standing(line.id())));
     }
 }

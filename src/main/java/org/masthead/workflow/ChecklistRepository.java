@@ -22,7 +22,10 @@ class ChecklistRepository {
                 FROM checklist_item
                 WHERE retired IS NULL AND section IN ('', :section)
                 ORDER BY section, id
-                """).param("section", section).query(Checklists.Item.class).list();
+                """)
+                .param("section", section)
+                .query(Checklists.Item.class)
+                .list();
     }
 
     List<Checklists.Item> all() {

@@ -52,9 +52,7 @@ public class Checklists implements BeforePublishing {
     private static String objection(Point point) {
         var tick = point.tick();
         return "Tick “" + point.item().words() + "” on the checklist"
-                + (tick == null
-                        ? "."
-                        : ": its words changed since it was ticked at revision " + tick.revision() + ".");
+                + (tick == null ? "." : ": its words changed since it was ticked at revision " + tick.revision() + ".");
     }
 
     /** The checklist of a story, with what is ticked for the words that it has now. */
@@ -62,8 +60,8 @@ public class Checklists implements BeforePublishing {
         var items = repository.items(story.copy().section());
         if (items.isEmpty()) return List.of();
         var print = print(story.copy());
-        Map<Long, Tick> ticks = repository.ticks(story.id()).stream()
-                .collect(Collectors.toMap(Tick::item, Function.identity()));
+        Map<Long, Tick> ticks =
+                repository.ticks(story.id()).stream().collect(Collectors.toMap(Tick::item, Function.identity()));
         return items.stream()
                 .map(item -> {
                     var tick = ticks.get(item.id());
@@ -129,7 +127,8 @@ public class Checklists implements BeforePublishing {
 
     /** The words that somebody looked at: a change of the section or of a picture's size is none of them. */
     private static String print(Copy copy) {
-        var words = copy.headline() + "\n" + copy.deck() + "\n" + copy.byline() + "\n" + copy.body().html();
+        var words = copy.headline() + "\n" + copy.deck() + "\n" + copy.byline() + "\n"
+                + copy.body().html();
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -132,9 +132,6 @@ class ErrorRepository {
                     words = CASE WHEN :wordsToo THEN '' ELSE words END,
                     place = CASE WHEN :wordsToo THEN '' ELSE place END
                 WHERE account_id = :account
-                """)
-                .param("wordsToo", wordsToo)
-                .param("account", account)
-                .update();
+                """).param("wordsToo", wordsToo).param("account", account).update();
     }
 }

@@ -76,7 +76,9 @@ public class Errors {
         if (said.place().length() > LONGEST_LINE) faults.put("place", "There is room for 300 characters.");
         if (said.name().length() > LONGEST_LINE) faults.put("name", "That name is too long.");
         if (!said.email().isEmpty() && !EMAIL.matcher(said.email()).matches())
-            faults.put("email", "That does not look like an e-mail address. It is only for our answer; leave it empty if you want none.");
+            faults.put(
+                    "email",
+                    "That does not look like an e-mail address. It is only for our answer; leave it empty if you want none.");
         return faults;
     }
 
@@ -92,10 +94,16 @@ public class Errors {
     @Transactional
     Outcome assign(long id, @Nullable Long assignee, Visitor by) {
         held(id);
-        if (assignee != null && accounts.byId(assignee).filter(one -> Moves.works(one.role())).isEmpty())
-            return Outcome.wrong("assignee", "Choose somebody of the newsroom.");
+        if (assignee != null
+                && accounts.byId(assignee)
+                        .filter(one -> Moves.works(one.role()))
+                        .isEmpty()) return Outcome.wrong("assignee", "Choose somebody of the newsroom.");
         repository.assign(id, assignee);
-        ledger.write(new Editor(by.name()), "assigned", "error:" + id, assignee == null ? "to nobody" : "to account " + assignee);
+        ledger.write(
+                new Editor(by.name()),
+                "assigned",
+                "error:" + id,
+                assignee == null ? "to nobody" : "to account " + assignee);
         return new Outcome.Done("given");
     }
 
@@ -104,8 +112,7 @@ public class Errors {
     Outcome answer(long id, String answer, boolean corrected, Visitor by) {
         var said = Characters.clean(answer).strip();
         var report = held(id);
-        if (!report.open())
-            return Outcome.late("answer", report.answeredBy() + " answered this meanwhile.");
+        if (!report.open()) return Outcome.late("answer", report.answeredBy() + " answered this meanwhile.");
         if (said.isEmpty()) return Outcome.wrong("answer", "Write what you found, for the reader.");
         if (said.length() > LONGEST) return Outcome.wrong("answer", "There is room for 3,000 characters.");
         var line = desk.line(report.storyId());
@@ -113,16 +120,21 @@ public class Errors {
             return Outcome.wrong("corrected", "No notice stands on the story yet. Add it first, then answer.");
         repository.answer(id, said, corrected, by.name(), now());
         ledger.write(
-                new Editor(by.name()), "answered", "error:" + id, Story.key(line.id()) + (corrected ? ", corrected" : ""));
+                new Editor(by.name()),
+                "answered",
+                "error:" + id,
+                Story.key(line.id()) + (corrected ? ", corrected" : ""));
         if (report.email().isEmpty()) return new Outcome.Done("answered-only");
-        letters.post(new Letter(report.email(), "Your report on a story in " + paper.name(), letter(line, said, corrected)));
+        letters.post(
+                new Letter(report.email(), "Your report on a story in " + paper.name(), letter(line, said, corrected)));
         return new Outcome.Done("answered");
     }
 
     private String letter(DeskStories.Line line, String answer, boolean corrected) {
         return "You told us that something was wrong in this story:\n\n" + line.headline() + "\n"
                 + paper.absolute(line.path()) + "\n\nThis is what we found:\n\n" + answer + "\n\n"
-                + (corrected ? "The story now says what was wrong. Every correction is listed at\n"
+                + (corrected
+                        ? "The story now says what was wrong. Every correction is listed at\n"
                                 + paper.absolute("/corrections") + "\n\n"
                         : "")
                 + "Thank you for reading closely. We keep your address for 90 days from your report, then it is erased.\n\n"

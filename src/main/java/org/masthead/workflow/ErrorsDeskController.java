@@ -71,8 +71,7 @@ class ErrorsDeskController {
             case Outcome.Done(var said) -> new ModelAndView("redirect:/desk/errors/" + id + "?said=" + said);
             case Outcome.Declined(var faults, var stale) -> {
                 var again = new ModelAndView(
-                        "workflow/error",
-                        Map.of("page", pages.one(id, visitor, "", new Typed(form, typed, faults))));
+                        "workflow/error", Map.of("page", pages.one(id, visitor, "", new Typed(form, typed, faults))));
                 again.setStatus(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }

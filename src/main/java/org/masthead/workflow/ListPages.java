@@ -119,8 +119,7 @@ class ListPages {
         var now = OffsetDateTime.now(clock);
         var today = now.atZoneSameInstant(times.zone()).toLocalDate();
         return switch (due) {
-            case "over" ->
-                new WorkListRepository.Wanted(section, stage, state, true, now.minusYears(50), now);
+            case "over" -> new WorkListRepository.Wanted(section, stage, state, true, now.minusYears(50), now);
             case "today" ->
                 new WorkListRepository.Wanted(
                         section,

@@ -20,10 +20,14 @@ final class Moves {
             READY, Set.of(DRAFT, EDITING, STANDARDS));
 
     private static final Map<Role, Map<Stage, Set<Stage>>> MOVES = Map.of(
-            Role.REPORTER, Map.of(DRAFT, Set.of(EDITING), EDITING, Set.of(DRAFT)),
-            Role.EDITOR, ANYWHERE,
-            Role.STANDARDS, Map.of(STANDARDS, Set.of(EDITING, READY), READY, Set.of(STANDARDS)),
-            Role.PUBLISHER, ANYWHERE);
+            Role.REPORTER,
+            Map.of(DRAFT, Set.of(EDITING), EDITING, Set.of(DRAFT)),
+            Role.EDITOR,
+            ANYWHERE,
+            Role.STANDARDS,
+            Map.of(STANDARDS, Set.of(EDITING, READY), READY, Set.of(STANDARDS)),
+            Role.PUBLISHER,
+            ANYWHERE);
 
     private static final Map<Role, Set<Act>> ACTS = Map.of(
             Role.REPORTER, EnumSet.of(Act.TICK, Act.PREVIEW),

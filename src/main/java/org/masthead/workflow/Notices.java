@@ -36,7 +36,8 @@ final class Notices {
         for (var block : body.blocks()) {
             if (block.pageMark() || block.id().isEmpty()) continue;
             number++;
-            choices.add(new Choice(block.id(), number + ". " + firstWords(block), block.id().equals(chosen)));
+            choices.add(new Choice(
+                    block.id(), number + ". " + firstWords(block), block.id().equals(chosen)));
         }
         return choices;
     }

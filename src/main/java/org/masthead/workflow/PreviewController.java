@@ -54,7 +54,9 @@ class PreviewController {
                     "The paper does not publish this story.",
                     "Ask whoever gave you the link.");
         var until = until(line);
-        if (until != null && until.isAfter(now) && (visitor == null || !visitor.role().staff()))
+        if (until != null
+                && until.isAfter(now)
+                && (visitor == null || !visitor.role().staff()))
             return closed(
                     HttpStatus.FORBIDDEN,
                     "Embargoed until " + dates.moment(until).words(),

@@ -83,8 +83,7 @@ class Publishing {
     @Transactional
     Outcome unschedule(long id, Visitor by) {
         var line = desk.line(id);
-        if (line.at() == null && line.held().isEmpty())
-            return Outcome.late("at", "It is not scheduled any more.");
+        if (line.at() == null && line.held().isEmpty()) return Outcome.late("at", "It is not scheduled any more.");
         stories.unschedule(id, new Editor(by.name()));
         return new Outcome.Done("unscheduled");
     }

@@ -107,7 +107,8 @@ class PublishingBoxes {
     /** The two moments that somebody must choose between, the first chosen. */
     private List<Choice> which(Typed typed) {
         var at = typed.in("schedule").values().get("at");
-        if (at == null || !(times.read(at, "") instanceof LocalTimes.Read.Twice(var first, var second))) return List.of();
+        if (at == null || !(times.read(at, "") instanceof LocalTimes.Read.Twice(var first, var second)))
+            return List.of();
         return List.of(
                 new Choice("first", "The first time, before the clocks go back (UTC" + first.getOffset() + ")", true),
                 new Choice("second", "The second time, after it (UTC" + second.getOffset() + ")", false));

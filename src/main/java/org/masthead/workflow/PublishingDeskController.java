@@ -45,7 +45,9 @@ class PublishingDeskController {
     /** The revision that whoever publishes has before them; without one, the newest. */
     private int revision(long story, Map<String, String> typed) {
         var sent = typed.getOrDefault("revision", "");
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : desk.line(story).revision();
+        return sent.matches("\\d{1,9}")
+                ? Integer.parseInt(sent)
+                : desk.line(story).revision();
     }
 
     @Admits(Role.EDITOR)

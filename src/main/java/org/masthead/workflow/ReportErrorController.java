@@ -49,7 +49,8 @@ class ReportErrorController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable long story, @RequestParam(defaultValue = "") String sent, @Nullable Visitor reader) {
+    ModelAndView form(
+            @PathVariable long story, @RequestParam(defaultValue = "") String sent, @Nullable Visitor reader) {
         return page(live(story), reader, !sent.isEmpty(), Typed.NOTHING);
     }
 

@@ -47,7 +47,9 @@ class ReportPages {
                         : errors.open(from == null ? 0 : from, SIZE + 1));
         var more = found.size() > SIZE;
         if (more) found.removeLast();
-        var lines = desk.lines(found.stream().map(ErrorReport::storyId).distinct().toList()).stream()
+        var lines = desk
+                .lines(found.stream().map(ErrorReport::storyId).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(DeskStories.Line::id, line -> line));
         var people = accounts.byIds(found.stream()
                 .map(ErrorReport::assignee)
@@ -64,7 +66,11 @@ class ReportPages {
                         dates.moment(one.made()),
                         holder(one, one.assignee() == null ? null : people.get(one.assignee()))))
                 .toList();
-        var next = !more ? "" : LIST + (answered ? "?show=answered&from=" : "?from=") + found.getLast().id();
+        var next = !more
+                ? ""
+                : LIST
+                        + (answered ? "?show=answered&from=" : "?from=")
+                        + found.getLast().id();
         return new ErrorsPage(Head.unlisted("Errors reported"), answered, said, rows, next);
     }
 
@@ -90,10 +96,13 @@ class ReportPages {
                 dates.moment(report.made()),
                 report.revision(),
                 !report.email().isEmpty(),
-                people(typed.in("assignment").value("assignee", report.assignee() == null ? "" : "" + report.assignee())),
+                people(typed.in("assignment")
+                        .value("assignee", report.assignee() == null ? "" : "" + report.assignee())),
                 report.open() && Moves.may(visitor.role(), Moves.Act.NOTICE),
                 report.answer(),
-                answered == null ? "" : report.answeredBy() + ", " + dates.moment(answered).words(),
+                answered == null
+                        ? ""
+                        : report.answeredBy() + ", " + dates.moment(answered).words(),
                 report.corrected(),
                 typed);
     }
@@ -108,8 +117,7 @@ class ReportPages {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Nobody", assignee.isEmpty()));
         workflow.people()
-                .forEach(one ->
-                        choices.add(new Choice("" + one.id(), one.name(), assignee.equals("" + one.id()))));
+                .forEach(one -> choices.add(new Choice("" + one.id(), one.name(), assignee.equals("" + one.id()))));
         return choices;
     }
 }

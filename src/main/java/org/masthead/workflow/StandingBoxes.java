@@ -64,7 +64,9 @@ class StandingBoxes {
                 StoryCards.writing(story),
                 StoryCards.badge(line, work),
                 work.stage().key(),
-                work.since().equals(OffsetDateTime.MIN) ? "" : dates.moment(work.since()).words(),
+                work.since().equals(OffsetDateTime.MIN)
+                        ? ""
+                        : dates.moment(work.since()).words(),
                 StoryCards.moves(line, work, role),
                 Moves.may(role, Moves.Act.ASSIGN),
                 people(assignee),
@@ -82,10 +84,8 @@ class StandingBoxes {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Nobody", assignee.isEmpty()));
         for (var one : workflow.people())
-            choices.add(new Choice(
-                    "" + one.id(),
-                    one.name() + ", " + one.role().words(),
-                    assignee.equals("" + one.id())));
+            choices.add(
+                    new Choice("" + one.id(), one.name() + ", " + one.role().words(), assignee.equals("" + one.id())));
         return choices;
     }
 
@@ -102,7 +102,8 @@ class StandingBoxes {
         return workflow.moves(story, MOVES).stream()
                 .map(move -> new StandingBox.Move(
                         move.name() + " moved it from “" + move.from().words() + "” to “"
-                                + move.to().words() + "”, " + dates.moment(move.at()).words(),
+                                + move.to().words() + "”, "
+                                + dates.moment(move.at()).words(),
                         move.note()))
                 .toList();
     }

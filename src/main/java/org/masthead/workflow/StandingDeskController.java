@@ -46,7 +46,8 @@ class StandingDeskController {
     @PostMapping("/moves")
     ModelAndView move(@PathVariable long story, @RequestParam Map<String, String> typed, Visitor visitor) {
         var to = Stage.of(typed.getOrDefault("to", "")).orElseThrow(NotFound::new);
-        var from = Stage.of(typed.getOrDefault("from", "")).orElseGet(() -> workflow.of(story).stage());
+        var from = Stage.of(typed.getOrDefault("from", ""))
+                .orElseGet(() -> workflow.of(story).stage());
         var outcome = workflow.move(story, from, to, typed.getOrDefault("note", ""), visitor);
         if (outcome instanceof Outcome.Done && typed.getOrDefault("back", "").equals("board"))
             return new ModelAndView("redirect:/desk/board?said=moved");

@@ -25,11 +25,7 @@ class StandingPages {
     private final Dates dates;
 
     StandingPages(
-            DeskStories desk,
-            StandingBoxes standing,
-            PublishingBoxes publishing,
-            NoticeBoxes notices,
-            Dates dates) {
+            DeskStories desk, StandingBoxes standing, PublishingBoxes publishing, NoticeBoxes notices, Dates dates) {
         this.desk = desk;
         this.standing = standing;
         this.publishing = publishing;

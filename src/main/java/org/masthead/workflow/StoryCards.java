@@ -88,7 +88,9 @@ class StoryCards {
             case SCHEDULED -> "Scheduled";
             case LIVE -> {
                 if (!line.changed()) yield "Live";
-                yield line.at() != null ? "Live, change scheduled" : "Live, change: " + work.stage().words();
+                yield line.at() != null
+                        ? "Live, change scheduled"
+                        : "Live, change: " + work.stage().words();
             }
             case WITHDRAWN -> "Withdrawn";
             case SPIKED -> "Spiked";

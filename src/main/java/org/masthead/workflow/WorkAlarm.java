@@ -37,7 +37,8 @@ class WorkAlarm implements DeskAlarm {
         if (!Moves.may(role, Moves.Act.UNSCHEDULE)) return List.of();
         var now = OffsetDateTime.now(clock);
         var all = new ArrayList<Sounding>();
-        for (var line : desk.late(now.minus(LATE), MOST)) all.add(new Sounding(late(line), StoryCards.standing(line.id())));
+        for (var line : desk.late(now.minus(LATE), MOST))
+            all.add(new Sounding(late(line), StoryCards.standing(line.id())));
         for (var line : desk.held(MOST))
             all.add(new Sounding(
                     "“" + StoryCards.headline(line) + "” was not published at its time: " + line.held(),
@@ -55,7 +56,9 @@ class WorkAlarm implements DeskAlarm {
     private void pastDue(OffsetDateTime now, List<Sounding> all) {
         var due = works.due(now.minusYears(50), now, 100).size();
         if (due == 0) return;
-        var words = due == 1 ? "One story is past due." : (due == 100 ? "100 or more" : "" + due) + " stories are past due.";
+        var words = due == 1
+                ? "One story is past due."
+                : (due == 100 ? "100 or more" : "" + due) + " stories are past due.";
         all.add(new Sounding(words, ListPages.PATH + "?due=over"));
     }
 }

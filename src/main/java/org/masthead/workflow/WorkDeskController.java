@@ -46,8 +46,7 @@ class WorkDeskController {
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
     @OnDesk(value = "Calendar", part = OnDesk.Part.STORIES, place = 30)
     @GetMapping("/desk/calendar")
-    ModelAndView calendar(
-            @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String week) {
+    ModelAndView calendar(@RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String week) {
         return new ModelAndView("workflow/calendar", Map.of("page", calendars.page(month, week)));
     }
 
@@ -61,8 +60,7 @@ class WorkDeskController {
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") String before,
             Visitor visitor) {
-        var page = lists.page(
-                where, section(section), number(person, 0L), due, numberOrNone(before), visitor.role());
+        var page = lists.page(where, section(section), number(person, 0L), due, numberOrNone(before), visitor.role());
         return new ModelAndView("workflow/stories", Map.of("page", page));
     }
 

@@ -143,6 +143,5 @@ class WorkListRepository {
      *
      * @param due whether they must be due between the two moments
      */
-    record Wanted(
-            String section, String stage, String state, boolean due, OffsetDateTime from, OffsetDateTime to) {}
+    record Wanted(String section, String stage, String state, boolean due, OffsetDateTime from, OffsetDateTime to) {}
 }

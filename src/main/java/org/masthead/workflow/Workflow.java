@@ -89,10 +89,14 @@ public class Workflow {
         var said = Characters.clean(note).strip();
         var work = held(story);
         if (work.stage() != from)
-            return Outcome.late("note", "Somebody moved it meanwhile: it is at “" + work.stage().words() + "” now.");
+            return Outcome.late(
+                    "note",
+                    "Somebody moved it meanwhile: it is at “" + work.stage().words() + "” now.");
         if (!Moves.may(by.role(), from, to))
-            return Outcome.late("note", "A " + by.role().words() + " may not move a story from “" + from.words()
-                    + "” to “" + to.words() + "”.");
+            return Outcome.late(
+                    "note",
+                    "A " + by.role().words() + " may not move a story from “" + from.words() + "” to “" + to.words()
+                            + "”.");
         if (said.length() > LONGEST_NOTE) return Outcome.wrong("note", "A note has room for 2,000 characters.");
         repository.move(story, from, to, now(), by.account(), by.name(), said);
         ledger.write(
@@ -112,7 +116,10 @@ public class Workflow {
                 ? "nobody"
                 : accounts.byId(assignee).map(Account::name).orElse("nobody");
         ledger.write(
-                new Editor(by.name()), "assigned", Story.key(story), "to " + name + (due == null ? "" : ", due " + due));
+                new Editor(by.name()),
+                "assigned",
+                Story.key(story),
+                "to " + name + (due == null ? "" : ", due " + due));
     }
 
     private Work held(long story) {

@@ -69,11 +69,11 @@ class StagedRevisionTest {
         stories.revise(id, river("Staged: second words"), MAX);
         assertThat(stories.publishAt(id, in(Duration.ofHours(2)), MAX)).isInstanceOf(Publication.Scheduled.class);
         storyClock.tick();
-        assertThat(new Reader(port).get(path).text()).contains("first words").doesNotContain("second words");
-        assertThat(new Reader(port).get("/latest").text()).doesNotContain("second words");
+        assertThat(new Reader(port).get(path).text()).contains("Staged: first words").doesNotContain("Staged: second words");
+        assertThat(new Reader(port).get("/latest").text()).doesNotContain("Staged: second words");
         clock.pass(Duration.ofHours(2));
         storyClock.tick();
-        assertThat(new Reader(port).get(path).text()).contains("second words");
+        assertThat(new Reader(port).get(path).text()).contains("Staged: second words");
         assertThat(ledger.about(Story.key(id)).getFirst())
                 .extracting(Ledger.Line::who, Ledger.Line::did)
                 .containsExactly("the clock", "published");
@@ -180,7 +180,13 @@ class StagedRevisionTest {
         var wire = new Editor("the wire");
         stories.bring(List.of(Copies.arriving("urn:a", river("Wire: one"), new Arrival.Fate.Publish())), wire);
         var change = Copies.arriving(
-                "urn:a", "two", river("Wire: two"), new Arrival.Fate.Publish(), in(Duration.ofHours(2)), null, List.of());
+                "urn:a",
+                "two",
+                river("Wire: two"),
+                new Arrival.Fate.Publish(),
+                in(Duration.ofHours(2)),
+                null,
+                List.of());
         var id = stories.bring(List.of(change), wire).getFirst().id();
         assertThat(stories.live(id).orElseThrow().copy().headline()).isEqualTo("Wire: one");
         clock.pass(Duration.ofHours(2));

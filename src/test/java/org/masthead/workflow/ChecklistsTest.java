@@ -135,7 +135,8 @@ class ChecklistsTest {
         assertThat(stories.objections(id)).isEmpty();
         assertThat(editor.post(at(id, "ticks/" + item), "looked", "yes").status())
                 .isEqualTo(404);
-        assertThat(editor.post("/desk/checklists", "section", "nowhere", "words", "Kept").page()
+        assertThat(editor.post("/desk/checklists", "section", "nowhere", "words", "Kept")
+                        .page()
                         .selectFirst("#words")
                         .attr("value"))
                 .isEqualTo("Kept");

@@ -24,7 +24,8 @@ class MovesProperties {
         for (var step : steps) {
             var before = stage;
             if (Moves.may(step.role(), stage, step.to())) stage = step.to();
-            if (stage == Stage.READY && before != Stage.READY) assertThat(DECIDE).contains(step.role());
+            if (stage == Stage.READY && before != Stage.READY)
+                assertThat(DECIDE).contains(step.role());
             if (stage != before && !DECIDE.contains(step.role()))
                 assertThat(EnumSet.of(Stage.DRAFT, Stage.EDITING)).contains(before, stage);
         }
@@ -37,7 +38,8 @@ class MovesProperties {
 
     @Property
     void aPublisherMayWhateverAnybodyMay(@ForAll Role role, @ForAll Stage from, @ForAll Stage to) {
-        if (Moves.may(role, from, to)) assertThat(Moves.may(Role.PUBLISHER, from, to)).isTrue();
+        if (Moves.may(role, from, to))
+            assertThat(Moves.may(Role.PUBLISHER, from, to)).isTrue();
         for (var act : Moves.Act.values())
             if (Moves.may(role, act)) assertThat(Moves.may(Role.PUBLISHER, act)).isTrue();
     }

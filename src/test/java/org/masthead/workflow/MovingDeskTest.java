@@ -128,7 +128,8 @@ class MovingDeskTest {
         var wrong = editor.post(at(id, "assignment"), "assignee", dana, "due", "2026-11-23T15:00");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().selectFirst("#due").attr("value")).isEqualTo("2026-11-23T15:00");
-        assertThat(editor.post(at(id, "assignment"), "assignee", "999999").status()).isEqualTo(422);
+        assertThat(editor.post(at(id, "assignment"), "assignee", "999999").status())
+                .isEqualTo(422);
         clock.pass(java.time.Duration.ofDays(1));
         try {
             var later = editor.get("/desk/stories?due=over");
@@ -146,8 +147,13 @@ class MovingDeskTest {
         var id = desk.draft("On the board");
         var editor = desk.browser(desk.editor);
         var column = "section[data-stage=%s]";
-        assertThat(editor.get("/desk/board").page().select(column.formatted("draft")).text()).contains("On the board");
-        assertThat(editor.post(at(id, "moves"), "from", "draft", "to", "ready", "back", "board").location())
+        assertThat(editor.get("/desk/board")
+                        .page()
+                        .select(column.formatted("draft"))
+                        .text())
+                .contains("On the board");
+        assertThat(editor.post(at(id, "moves"), "from", "draft", "to", "ready", "back", "board")
+                        .location())
                 .endsWith("/desk/board?said=moved");
         var board = editor.get("/desk/board?section=river&said=moved").page();
         assertThat(board.select(column.formatted("ready")).text()).contains("On the board");
@@ -169,7 +175,8 @@ class MovingDeskTest {
         var id = desk.live("A live one");
         stories.revise(id, Copies.river("A live one, changed"), Copies.MAX);
         var reporter = desk.browser(desk.reporter);
-        assertThat(reporter.post(at(id, "moves"), "from", "draft", "to", "editing").status())
+        assertThat(reporter.post(at(id, "moves"), "from", "draft", "to", "editing")
+                        .status())
                 .isEqualTo(303);
         var editor = desk.browser(desk.editor);
         assertThat(editor.get("/desk/work").words()).contains("Live, change: Editing");

@@ -54,7 +54,8 @@ class PreviewsTest {
     }
 
     private String link(long story, String which, String days) {
-        assertThat(editor.post(at(story, "previews"), "which", which, "days", days).status())
+        assertThat(editor.post(at(story, "previews"), "which", which, "days", days)
+                        .status())
                 .isEqualTo(303);
         var address = editor.get(at(story, "standing"))
                 .page()
@@ -106,7 +107,8 @@ class PreviewsTest {
         assertThat(new Reader(port).get(link).status()).isEqualTo(410);
         assertThat(editor.post(end).status()).isEqualTo(404);
         assertThat(new Reader(port).get("/previews/" + "a".repeat(32)).status()).isEqualTo(404);
-        assertThat(editor.post(at(id, "previews"), "which", "newest", "days", "31").status())
+        assertThat(editor.post(at(id, "previews"), "which", "newest", "days", "31")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -137,10 +139,11 @@ class PreviewsTest {
                 "/search?q=sealed",
                 link);
         var reader = new Reader(port);
-        assertThat(everywhere).allSatisfy(path -> assertThat(reader.get(path).text().toLowerCase(java.util.Locale.ROOT))
-                .as(path)
-                .doesNotContain("sealed council")
-                .doesNotContain("rose two feet"));
+        assertThat(everywhere)
+                .allSatisfy(path -> assertThat(reader.get(path).text().toLowerCase(java.util.Locale.ROOT))
+                        .as(path)
+                        .doesNotContain("sealed council")
+                        .doesNotContain("rose two feet"));
         assertThat(reader.get("/2026/11/24/sealed-council-deal").status()).isEqualTo(404);
         assertThat(reader.get("/2026/11/24/sealed-council-deal.json").status()).isEqualTo(404);
         assertThat(reader.get(link).status()).isEqualTo(403);
@@ -162,7 +165,8 @@ class PreviewsTest {
         stories.revise(id, Copies.river("Budget passes with secret rider"), Copies.MAX);
         editor.post(at(id, "schedule"), "revision", "2", "at", "2026-11-25T09:00");
         var reader = new Reader(port);
-        for (var one : List.of(path, path + ".json", "/latest", "/feed.xml", "/feed.json", "/river", "/sitemap-news.xml"))
+        for (var one :
+                List.of(path, path + ".json", "/latest", "/feed.xml", "/feed.json", "/river", "/sitemap-news.xml"))
             assertThat(reader.get(one).text()).as(one).doesNotContain("secret rider");
         assertThat(reader.get(path).text()).contains("Budget passes narrowly");
     }

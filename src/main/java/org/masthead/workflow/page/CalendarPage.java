@@ -26,8 +26,7 @@ public record CalendarPage(
      *
      * @param outside whether it belongs to another month
      */
-    public record Day(
-            String date, int number, String words, boolean today, boolean outside, List<Entry> entries) {}
+    public record Day(String date, int number, String words, boolean today, boolean outside, List<Entry> entries) {}
 
     /** @param kind {@code out}, {@code embargo} or {@code due} */
     public record Entry(String kind, String words, String time, String headline, String path) {}

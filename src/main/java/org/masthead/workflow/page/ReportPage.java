@@ -11,11 +11,4 @@ import org.masthead.house.page.Head;
  * @param name the reader's, where they are signed in; as is the e-mail address
  */
 public record ReportPage(
-        Head head,
-        String path,
-        String story,
-        String headline,
-        boolean sent,
-        String name,
-        String email,
-        Typed typed) {}
+        Head head, String path, String story, String headline, boolean sent, String name, String email, Typed typed) {}
