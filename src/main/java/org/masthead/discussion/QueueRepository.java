@@ -17,46 +17,45 @@ class QueueRepository {
     }
 
     List<Comment> pending(long after, int most) {
-        return some(COLUMNS + """
+        return some(jdbc.sql(COLUMNS + """
                 FROM comment
                 WHERE (state = 'held' OR (look_asked IS NOT NULL AND look_done IS NULL)) AND state <> 'deleted'
                   AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """, after, most);
+                """), after, most);
     }
 
     List<Comment> reported(long after, int most) {
-        return some(COLUMNS + """
+        return some(jdbc.sql(COLUMNS + """
                 FROM comment
                 WHERE flags > 0 AND state = 'live' AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """, after, most);
+                """), after, most);
     }
 
     /** What a check found something in. */
     List<Comment> suspected(long after, int most) {
-        return some(COLUMNS + """
+        return some(jdbc.sql(COLUMNS + """
                 FROM comment
                 WHERE state = 'held' AND found <> '' AND id > :from
                 ORDER BY id
                 LIMIT :most
-                """, after, most);
+                """), after, most);
     }
 
     List<Comment> all(long before, int most) {
-        return some(COLUMNS + """
+        return some(jdbc.sql(COLUMNS + """
                 FROM comment
                 WHERE id < :from
                 ORDER BY id DESC
                 LIMIT :most
-                """, before, most);
+                """), before, most);
     }
 
-    private List<Comment> some(String statement, long from, int most) {
-        return jdbc.sql(statement)
-                .param("from", from)
+    private static List<Comment> some(JdbcClient.StatementSpec asked, long from, int most) {
+        return asked.param("from", from)
                 .param("most", most)
                 .query(CommentRepository::comment)
                 .list();

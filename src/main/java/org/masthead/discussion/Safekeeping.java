@@ -17,7 +17,7 @@ class Safekeeping {
 
     private final SafekeepingRepository repository;
     private final DiscussionRepository discussions;
-    private CompletableFuture<Void> next = new CompletableFuture<>();
+    private CompletableFuture<Boolean> next = new CompletableFuture<>();
     private boolean awaited;
     private boolean working;
 
@@ -43,7 +43,7 @@ class Safekeeping {
         }
     }
 
-    private synchronized CompletableFuture<Void> joined() {
+    private synchronized CompletableFuture<Boolean> joined() {
         awaited = true;
         if (!working) {
             working = true;
@@ -56,7 +56,7 @@ class Safekeeping {
         for (var turn = turn(); turn != null; turn = turn()) {
             try {
                 repository.waitForTheDisk();
-                turn.complete(null);
+                turn.complete(true);
             } catch (RuntimeException | Error fault) {
                 turn.completeExceptionally(fault);
             }
@@ -64,7 +64,7 @@ class Safekeeping {
     }
 
     /** Those who wait now; who comes later waits for the next. Null where nobody waits. */
-    private synchronized @Nullable CompletableFuture<Void> turn() {
+    private synchronized @Nullable CompletableFuture<Boolean> turn() {
         working = awaited;
         if (!awaited) return null;
         awaited = false;
