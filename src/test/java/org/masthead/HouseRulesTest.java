@@ -33,7 +33,8 @@ class HouseRulesTest {
     private static final String BANNED = "(?:Abstract|Base)[A-Z].*|.*(?:Impl|Manager|Helper|Utils?|Dto|DTO|Vo|VO)";
 
     /** The house is what every room builds on. */
-    private static final Map<String, Integer> PUBLIC_TYPES = Map.of("house", 24, "gate", 8, "story", 12, "moving", 10, "edition", 6);
+    private static final Map<String, Integer> PUBLIC_TYPES =
+            Map.of("house", 24, "gate", 8, "story", 12, "moving", 10, "edition", 6);
 
     private static final int USUAL_PUBLIC_TYPES = 5;
 

@@ -103,8 +103,8 @@ class Drafts {
         if (steps.isEmpty()) return new Outcome.Declined("There is nothing to undo.");
         var last = steps.getLast();
         drafts.forget(draft.id(), last.step());
-        drafts.save(new Draft(
-                draft.id(), front, draft.basedOn(), draft.step() + 1, last.before(), null, now(), by.name()));
+        drafts.save(
+                new Draft(draft.id(), front, draft.basedOn(), draft.step() + 1, last.before(), null, now(), by.name()));
         ledger.write(by, "undid", Fronts.key(front), last.did());
         return new Outcome.Done("Undone: " + last.did() + ".");
     }
@@ -122,8 +122,8 @@ class Drafts {
 
     private void drop(Draft draft, Editor by) {
         drafts.drop(draft.id());
-        var did = words.differences(
-                draft.front(), versions.current(draft.front()).makeup(), draft.makeup());
+        var did =
+                words.differences(draft.front(), versions.current(draft.front()).makeup(), draft.makeup());
         ledger.write(by, "dropped a draft", Fronts.key(draft.front()), String.join("; ", did));
     }
 

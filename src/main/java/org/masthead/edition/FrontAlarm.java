@@ -100,9 +100,7 @@ class FrontAlarm implements DeskAlarm {
         var stories = new Makeup(
                         placed.stream().map(FrontRepository.Placed::placement).toList())
                 .stories();
-        var live = rivers.these(stories).stream()
-                .map(Teaser::id)
-                .collect(Collectors.toSet());
+        var live = rivers.these(stories).stream().map(Teaser::id).collect(Collectors.toSet());
         placed.stream()
                 .filter(one -> one.placement().fill() instanceof Placement.Fill.Story(var id) && !live.contains(id))
                 .map(FrontRepository.Placed::front)
