@@ -48,6 +48,7 @@ public class Sections {
             "readers",
             "about",
             "error",
+            "front",
             "page");
 
     private final SectionRepository repository;
