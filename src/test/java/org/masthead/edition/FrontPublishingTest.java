@@ -223,7 +223,8 @@ class FrontPublishingTest {
         later(Duration.ofDays(6));
         frontClock.look();
         later(Duration.ofDays(1));
-        stories.publish(stories.draft(Copies.river("A new day"), ADA), ADA);
+        var newest = stories.draft(Copies.river("A new day"), ADA);
+        stories.publish(newest, ADA);
         frontClock.look();
         frontClock.look();
         var day = edna.get(DESK + "/archive");
@@ -236,6 +237,7 @@ class FrontPublishingTest {
         assertThat(before.words()).contains("Story 6.").doesNotContain("A new day");
         assertThat(edna.get(DESK + "/archive?day=2026-02-31").status()).isEqualTo(404);
         assertThat(edna.get(DESK + "/archive?day=1999-01-01").words()).contains("Nothing had led this front by then.");
+        stories.withdraw(newest, "It was not so.", ADA);
     }
 
     @Test
