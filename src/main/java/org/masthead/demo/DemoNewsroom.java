@@ -177,8 +177,9 @@ public class DemoNewsroom {
     private Fronts.Kept yesterdaysLead() {
         var story = StoryFile.uri("corvane-hearing");
         var placed = OffsetDateTime.now(clock).minusDays(1);
+        var own = "";
         return new Fronts.Kept(
-                Fronts.PAPER, Fronts.LEAD, 1, story, "", null, "", "", null, placed, "Walt Ingersoll");
+                Fronts.PAPER, Fronts.LEAD, 1, story, own, null, own, own, null, placed, "Walt Ingersoll");
     }
 
     /** Told how far a long work is. */

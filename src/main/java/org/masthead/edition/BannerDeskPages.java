@@ -48,10 +48,6 @@ class BannerDeskPages {
 
     private BannerDeskPage.Line line(Banners.Kept banner) {
         return new BannerDeskPage.Line(
-                banner.words(),
-                banner.path(),
-                dates.moment(banner.starts()),
-                dates.moment(banner.ends()),
-                banner.by());
+                banner.words(), banner.path(), dates.moment(banner.starts()), dates.moment(banner.ends()), banner.by());
     }
 }

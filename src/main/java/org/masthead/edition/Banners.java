@@ -90,8 +90,7 @@ public class Banners implements PageFurniture {
 
     private static void check(String words, String path) {
         if (words.isBlank()) throw new IllegalArgumentException("A banner needs words");
-        if (!path.isEmpty() && !ours(path))
-            throw new IllegalArgumentException("A banner leads to a page of ours");
+        if (!path.isEmpty() && !ours(path)) throw new IllegalArgumentException("A banner leads to a page of ours");
     }
 
     /** Whether this is an address on this paper, and on no other site. */

@@ -13,9 +13,7 @@ sealed interface Change {
 
         @Override
         public Makeup on(Makeup before, List<Zone> zones) {
-            return pushing
-                    ? before.pushing(placement, Zone.row(zones, Spot.of(placement)))
-                    : before.with(placement);
+            return pushing ? before.pushing(placement, Zone.row(zones, Spot.of(placement))) : before.with(placement);
         }
     }
 

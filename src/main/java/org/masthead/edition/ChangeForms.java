@@ -25,7 +25,18 @@ import org.springframework.stereotype.Component;
 class ChangeForms {
 
     private static final List<String> FIELDS = List.of(
-            "do", "seen", "spot", "to", "story", "address", "pushing", "until", "headline", "deck", "picture", "rule",
+            "do",
+            "seen",
+            "spot",
+            "to",
+            "story",
+            "address",
+            "pushing",
+            "until",
+            "headline",
+            "deck",
+            "picture",
+            "rule",
             "topic");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:(?:https?://[^/]+)?/desk/stories/)?([0-9]{1,18})");
@@ -106,7 +117,8 @@ class ChangeForms {
     private Change put(Spot spot, Map<String, String> typed, Map<String, String> faults) {
         var story = story(typed.getOrDefault("story", typed.getOrDefault("address", "")));
         if (story.isEmpty())
-            faults.put("address", "There is no story at this address. Copy it from the story’s page, or search for it.");
+            faults.put(
+                    "address", "There is no story at this address. Copy it from the story’s page, or search for it.");
         if (story.filter(one -> one.state() == Story.State.WITHDRAWN || one.state() == Story.State.SPIKED)
                 .isPresent()) faults.put("address", "This story was taken away from readers. Choose another.");
         var id = story.map(Story::id).orElse(0L);
@@ -123,8 +135,7 @@ class ChangeForms {
         var until = until(typed, faults);
         var picture = picture(typed, faults);
         var fill = new Placement.Fill.Story(story.id());
-        return new Change.Put(
-                new Placement(spot.zone(), spot.number(), fill, until, headline, deck, picture), false);
+        return new Change.Put(new Placement(spot.zone(), spot.number(), fill, until, headline, deck, picture), false);
     }
 
     private @Nullable OffsetDateTime until(Map<String, String> typed, Map<String, String> faults) {

@@ -3,7 +3,6 @@ package org.masthead.edition;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.masthead.house.Dates;
 import org.masthead.house.NotFound;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
@@ -25,7 +24,6 @@ class Drafts {
     private final FrontWords words;
     private final Overtaking overtaking;
     private final Ledger ledger;
-    private final Dates dates;
     private final Clock clock;
 
     Drafts(
@@ -35,7 +33,6 @@ class Drafts {
             FrontWords words,
             Overtaking overtaking,
             Ledger ledger,
-            Dates dates,
             Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
@@ -43,7 +40,6 @@ class Drafts {
         this.words = words;
         this.overtaking = overtaking;
         this.ledger = ledger;
-        this.dates = dates;
         this.clock = clock;
     }
 
@@ -79,13 +75,13 @@ class Drafts {
         if (!draft.seen().equals(seen)) return overtaking.of(draft, seen);
         var after = change.on(draft.makeup(), composing.zones(front));
         var did = String.join("; ", words.differences(front, draft.makeup(), after));
-        if (did.isEmpty()) return new Outcome.Done("Nothing is different.");
+        if (did.isEmpty()) return new Outcome.Done();
         var begun = draft.begun() ? draft : begun(draft, by);
         var step = begun.step() + 1;
         drafts.add(begun.id(), new DraftRepository.Step(step, did, draft.makeup(), now(), by.name()));
         drafts.save(new Draft(begun.id(), front, begun.basedOn(), step, after, null, now(), by.name()));
         ledger.write(by, "made up", Fronts.key(front), did);
-        return new Outcome.Done(did + ".");
+        return new Outcome.Done();
     }
 
     private Draft begun(Draft seen, Editor by) {
@@ -103,10 +99,10 @@ class Drafts {
         if (steps.isEmpty()) return new Outcome.Declined("There is nothing to undo.");
         var last = steps.getLast();
         drafts.forget(draft.id(), last.step());
-        drafts.save(new Draft(
-                draft.id(), front, draft.basedOn(), draft.step() + 1, last.before(), null, now(), by.name()));
+        drafts.save(
+                new Draft(draft.id(), front, draft.basedOn(), draft.step() + 1, last.before(), null, now(), by.name()));
         ledger.write(by, "undid", Fronts.key(front), last.did());
-        return new Outcome.Done("Undone: " + last.did() + ".");
+        return new Outcome.Done();
     }
 
     /** Drops the draft; readers' front stays as it is. */
@@ -117,13 +113,13 @@ class Drafts {
         if (!draft.seen().equals(seen)) return overtaking.of(draft, seen);
         if (!draft.begun()) return new Outcome.Declined("There is no draft to drop.");
         drop(draft, by);
-        return new Outcome.Done("The draft is dropped. Readers see what they saw before.");
+        return new Outcome.Done();
     }
 
     private void drop(Draft draft, Editor by) {
         drafts.drop(draft.id());
-        var did = words.differences(
-                draft.front(), versions.current(draft.front()).makeup(), draft.makeup());
+        var did =
+                words.differences(draft.front(), versions.current(draft.front()).makeup(), draft.makeup());
         ledger.write(by, "dropped a draft", Fronts.key(draft.front()), String.join("; ", did));
     }
 
@@ -141,7 +137,7 @@ class Drafts {
         var current = versions.current(front);
         if (current.number() != over) return overtaking.of(current);
         publish(draft, by, by);
-        return new Outcome.Done("Published. Readers see it now.");
+        return new Outcome.Done();
     }
 
     private void publish(Draft draft, Editor by, Editor acting) {
@@ -167,7 +163,7 @@ class Drafts {
         if (!at.isAfter(now())) return new Outcome.Declined("Choose a time to come.");
         drafts.schedule(draft.id(), at);
         ledger.write(by, "scheduled a draft", Fronts.key(front), "for " + at);
-        return new Outcome.Done("It will be published on " + dates.moment(at).words() + ".");
+        return new Outcome.Done();
     }
 
     /** Takes a draft that waits for its time back into work. */
@@ -179,7 +175,7 @@ class Drafts {
             return new Outcome.Declined("Another draft is being worked on. Publish or drop that one first.");
         drafts.schedule(draft.id(), null);
         ledger.write(by, "took a draft back", Fronts.key(front), "that was due at " + draft.due());
-        return new Outcome.Done("The draft is back in your hands, and will not be published by itself.");
+        return new Outcome.Done();
     }
 
     /** Drops a draft that waits for its time. */
@@ -187,7 +183,7 @@ class Drafts {
     Outcome dropWaiting(String front, long id, Editor by) {
         versions.hold(front);
         drop(waiting(front, id), by);
-        return new Outcome.Done("What was scheduled is dropped.");
+        return new Outcome.Done();
     }
 
     private Draft waiting(String front, long id) {
@@ -198,12 +194,11 @@ class Drafts {
 
     /** Puts an earlier version before readers again, at once; a draft stays as it is. */
     @Transactional
-    Outcome goBack(String front, int number, Editor by) {
+    void goBack(String front, int number, Editor by) {
         versions.hold(front);
         var earlier = versions.numbered(front, number).orElseThrow(NotFound::new);
         var version = versions.publish(front, earlier.makeup(), "Back to version " + number, by);
         ledger.write(by, "went back", Fronts.key(front), "to version " + number + ", now " + version.number());
-        return new Outcome.Done("Readers see version " + number + " again, as version " + version.number() + ".");
     }
 
     List<Long> due() {

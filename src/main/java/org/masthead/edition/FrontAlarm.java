@@ -63,9 +63,13 @@ class FrontAlarm implements DeskAlarm {
         return all;
     }
 
+    /** Forgets what it heard when a front or the list of stories changes; not at each comment. */
     @EventListener
     void on(Purged purged) {
-        heard = null;
+        var front = Fronts.key(Fronts.PAPER);
+        if (purged.everything()
+                || purged.keys().contains(Rivers.LATEST)
+                || purged.keys().stream().anyMatch(key -> key.equals(front) || key.startsWith(front + ":"))) heard = null;
     }
 
     private List<Sounding> all(OffsetDateTime now) {
@@ -100,9 +104,7 @@ class FrontAlarm implements DeskAlarm {
         var stories = new Makeup(
                         placed.stream().map(FrontRepository.Placed::placement).toList())
                 .stories();
-        var live = rivers.these(stories).stream()
-                .map(Teaser::id)
-                .collect(Collectors.toSet());
+        var live = rivers.these(stories).stream().map(Teaser::id).collect(Collectors.toSet());
         placed.stream()
                 .filter(one -> one.placement().fill() instanceof Placement.Fill.Story(var id) && !live.contains(id))
                 .map(FrontRepository.Placed::front)

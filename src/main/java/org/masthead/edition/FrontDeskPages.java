@@ -44,8 +44,7 @@ class FrontDeskPages {
 
     FrontsDeskPage list() {
         var fronts = leads.fronts();
-        var published =
-                versions.newest(fronts).stream().collect(Collectors.toMap(Version::front, version -> version));
+        var published = versions.newest(fronts).stream().collect(Collectors.toMap(Version::front, version -> version));
         var led = leads.newest(fronts).stream().collect(Collectors.toMap(LeadRepository.Lead::front, lead -> lead));
         var leading = new HashMap<String, Long>();
         for (var front : fronts) {
@@ -57,7 +56,12 @@ class FrontDeskPages {
         return new FrontsDeskPage(
                 Head.unlisted("Fronts"),
                 fronts.stream()
-                        .map(front -> row(front, published, led, headlines.getOrDefault(leading.getOrDefault(front, 0L), ""), atWork))
+                        .map(front -> row(
+                                front,
+                                published,
+                                led,
+                                headlines.getOrDefault(leading.getOrDefault(front, 0L), ""),
+                                atWork))
                         .toList());
     }
 

@@ -135,8 +135,7 @@ class FrontEditorPages {
                 overtaken.since(),
                 change == null
                         ? wanted
-                        : words.differences(
-                                front, draft.makeup(), change.on(draft.makeup(), composing.zones(front))),
+                        : words.differences(front, draft.makeup(), change.on(draft.makeup(), composing.zones(front))),
                 possible ? again : "",
                 now,
                 DeskPaths.of(front));

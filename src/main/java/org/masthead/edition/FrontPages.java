@@ -90,8 +90,7 @@ class FrontPages {
         return new Cover(section.slug(), section.path(), head, section.name(), section.about(), river);
     }
 
-    private FrontPage front(
-            Cover cover, List<Placement> placements, @Nullable String page, Shown shown, Foot foot) {
+    private FrontPage front(Cover cover, List<Placement> placements, @Nullable String page, Shown shown, Foot foot) {
         var now = OffsetDateTime.now(clock);
         var river = cover.river();
         shown.shows(Fronts.key(cover.front()))
@@ -173,8 +172,7 @@ class FrontPages {
         }
     }
 
-    private Teaser inPlace(
-            String zone, Layout.Slot slot, Map<Long, Teaser> found, Foot foot, Map<Long, Content> feet) {
+    private Teaser inPlace(String zone, Layout.Slot slot, Map<Long, Teaser> found, Foot foot, Map<Long, Content> feet) {
         var teaser = overridden(found.get(slot.story()), slot.placement());
         var under = foot.under(zone, slot, teaser);
         if (under != null) feet.put(slot.story(), under);

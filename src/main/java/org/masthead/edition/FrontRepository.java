@@ -35,9 +35,7 @@ class FrontRepository {
                 SELECT front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by
                 FROM placement
                 ORDER BY front, zone, slot
-                """)
-                .query(FrontRepository::placed)
-                .list();
+                """).query(FrontRepository::placed).list();
     }
 
     /** What was placed last on a front. */

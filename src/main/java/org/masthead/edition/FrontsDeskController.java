@@ -57,7 +57,8 @@ class FrontsDeskController {
     @Admits(Role.EDITOR)
     ModelAndView one(@PathVariable String front, @RequestParam(defaultValue = "") String said) {
         var known = DeskPaths.known(front, sections);
-        return new ModelAndView("edition/editor", Map.of("page", pages.page(known, DeskPaths.SAID.getOrDefault(said, ""))));
+        return new ModelAndView(
+                "edition/editor", Map.of("page", pages.page(known, DeskPaths.SAID.getOrDefault(said, ""))));
     }
 
     @GetMapping("/{front}/slots")

@@ -1,7 +1,6 @@
 package org.masthead.edition;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Json;
 
@@ -21,9 +20,8 @@ record Laid(
     }
 
     static Makeup read(String json) {
-        return new Makeup(Json.readList(json, Laid.class).stream()
-                .map(Laid::placement)
-                .toList());
+        return new Makeup(
+                Json.readList(json, Laid.class).stream().map(Laid::placement).toList());
     }
 
     private static Laid of(Placement one) {

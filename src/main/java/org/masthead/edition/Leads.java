@@ -68,7 +68,8 @@ class Leads {
         versions.hold(front);
         var slot = composing.lead(front, fronts.placements(front), OffsetDateTime.now(clock));
         var before = noted(front);
-        if (slot.isEmpty() || before.filter(one -> one.story() == slot.get().story()).isPresent()) return;
+        if (slot.isEmpty()
+                || before.filter(one -> one.story() == slot.get().story()).isPresent()) return;
         var moment = before.filter(one -> one.since().isAfter(since))
                 .map(LeadRepository.Lead::since)
                 .orElse(since);

@@ -5,8 +5,8 @@ import java.util.List;
 /** What came of a change to a front that is being made up. */
 sealed interface Outcome {
 
-    /** @param said what was done, for the editor who did it */
-    record Done(String said) implements Outcome {}
+    /** It is done. */
+    record Done() implements Outcome {}
 
     /**
      * Somebody else was faster, and nothing was done.

@@ -33,8 +33,8 @@ class Overtaking {
         var same = found.matches() && Long.parseLong(found.group(1)) == draft.id();
         var steps = drafts.steps(draft.id(), same ? Integer.parseInt(found.group(2)) : 0);
         return new Outcome.Overtaken(
-                draft.by() + " changed this front on " + dates.moment(draft.changed()).words()
-                        + ", while you had it open.",
+                draft.by() + " changed this front on "
+                        + dates.moment(draft.changed()).words() + ", while you had it open.",
                 steps.stream().map(step -> step.by() + " — " + step.did()).toList());
     }
 

@@ -22,8 +22,7 @@ public sealed interface Rule {
             case Newest newest -> new River.Latest();
             case NewestIn in -> new River.InSection(in.section());
             case NewestAbout about -> new River.About(about.topic());
-            case MostRead most ->
-                most.section().isEmpty() ? new River.Latest() : new River.InSection(most.section());
+            case MostRead most -> most.section().isEmpty() ? new River.Latest() : new River.InSection(most.section());
         };
     }
 

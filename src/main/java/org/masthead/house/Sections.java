@@ -51,6 +51,7 @@ public class Sections {
             "readers",
             "about",
             "error",
+            "front",
             "page");
 
     private final SectionRepository repository;

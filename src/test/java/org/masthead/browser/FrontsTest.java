@@ -53,7 +53,9 @@ class FrontsTest {
             placeByWords(page);
             carryByPointer(page);
             publish(page, elsewhere.page());
-            assertThat(reader.complaints()).filteredOn(one -> !one.contains("404")).isEmpty();
+            assertThat(reader.complaints())
+                    .filteredOn(one -> !one.contains("404"))
+                    .isEmpty();
         }
     }
 
@@ -70,13 +72,16 @@ class FrontsTest {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Space");
         page.locator("[data-spot='lead.1'][data-headline='Quay story 10']").waitFor();
-        assertThat(page.evaluate("document.activeElement.closest('.slot').dataset.spot")).isEqualTo("lead.1");
+        assertThat(page.evaluate("document.activeElement.closest('.slot').dataset.spot"))
+                .isEqualTo("lead.1");
         assertThat(page.locator("#front-says").innerText()).contains("“Quay story 10” is in Lead");
         assertThat(page.locator(".differences").first().innerText()).contains("Lead: “Quay story 10”");
     }
 
     private static void placeByWords(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change Second 1").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Change Second 1").setExact(true))
                 .click();
         page.locator("#address").pressSequentially("quay story 3");
         var found = page.locator("#found li:visible");
@@ -91,10 +96,11 @@ class FrontsTest {
         handle.scrollIntoViewIfNeeded();
         handle.hover();
         page.mouse().down();
-        var target = Objects.requireNonNull(
-                page.locator("[data-spot='seconds.2']").boundingBox());
+        var target =
+                Objects.requireNonNull(page.locator("[data-spot='seconds.2']").boundingBox());
         page.mouse().move(target.x + 20, target.y + 10, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-        assertThat(page.locator(".teaser.aimed [data-spot='seconds.2']").count()).isEqualTo(1);
+        assertThat(page.locator(".teaser.aimed [data-spot='seconds.2']").count())
+                .isEqualTo(1);
         page.mouse().up();
         page.locator("[data-spot='seconds.2'][data-headline='Quay story 3']").waitFor();
         page.locator("body").press("z");
@@ -105,7 +111,8 @@ class FrontsTest {
         readers.navigate(PAPER.at("/quay"));
         assertThat(readers.locator("main .teaser-headline").first().innerText()).isEqualTo("Quay story 12");
         var began = System.nanoTime();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish now")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish now"))
+                .click();
         page.locator(".said").waitFor();
         readers.reload();
         assertThat(readers.locator("main .teaser-headline").first().innerText()).isEqualTo("Quay story 10");

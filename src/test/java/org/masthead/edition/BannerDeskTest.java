@@ -76,7 +76,13 @@ class BannerDeskTest {
         var story = (Publication.Live) stories.publish(stories.draft(Copies.river("The levee"), ADA), ADA);
         assertThat(editor.get(DESK).words()).contains("No banner stands.", "Raise a banner");
         var answer = editor.post(
-                DESK, "words", "The levee <holds>.", "address", "https://packet.example" + story.path(), "minutes", "30");
+                DESK,
+                "words",
+                "The levee <holds>.",
+                "address",
+                "https://packet.example" + story.path(),
+                "minutes",
+                "30");
         assertThat(answer.location()).endsWith(DESK + "?said=raised");
         assertThat(banner()).contains("The levee <holds>.");
         assertThat(new Reader(port).get("/latest").page().select(".banner a").attr("href"))
@@ -100,8 +106,7 @@ class BannerDeskTest {
     void whatIsWrongWithABannerIsSaidBesideWhatWasTyped() {
         var answer = editor.post(DESK, "words", " ", "address", "https://evil.example/", "until", "2026-11-24T06:00");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.words())
-                .contains("Say what has happened.", "leads to a page of ours", "Say until when");
+        assertThat(answer.words()).contains("Say what has happened.", "leads to a page of ours", "Say until when");
         assertThat(answer.page().selectFirst("#address").val()).isEqualTo("https://evil.example/");
         for (var address : List.of("//evil.example", "/\\evil.example", "javascript:alert(1)", "/2026/11/24/no-story"))
             assertThat(editor.post(DESK, "words", "Words", "address", address, "minutes", "60")

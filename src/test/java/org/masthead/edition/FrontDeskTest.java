@@ -113,7 +113,12 @@ class FrontDeskTest {
         assertThat(answer.location()).endsWith(DESK + "?said=changed#slot-lead.1");
         var page = edna.get(DESK);
         assertThat(page.words())
-                .contains("Draft of Edna Moss", "Lead: “Story 2.”", "Readers see none of it", "By hand", "The newest in River");
+                .contains(
+                        "Draft of Edna Moss",
+                        "Lead: “Story 2.”",
+                        "Readers see none of it",
+                        "By hand",
+                        "The newest in River");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(lead()).isEqualTo("Story 6.");
         assertThat(publish(edna).location()).endsWith(DESK + "?said=published");
@@ -169,8 +174,19 @@ class FrontDeskTest {
     @Test
     void aStoryHasOtherWordsOnAFrontAndAnEnd() {
         var answer = change(
-                edna, "do", "terms", "spot", "lead.1", "story", "" + ids.get(5), "headline", "Water!", "deck", "It is <here>.",
-                "until", "2026-11-24T18:00");
+                edna,
+                "do",
+                "terms",
+                "spot",
+                "lead.1",
+                "story",
+                "" + ids.get(5),
+                "headline",
+                "Water!",
+                "deck",
+                "It is <here>.",
+                "until",
+                "2026-11-24T18:00");
         assertThat(answer.status()).isEqualTo(303);
         assertThat(edna.get(DESK).words())
                 .contains("Pinned until November 24, 2026, 6:00", "with another headline, with another deck");
@@ -185,19 +201,34 @@ class FrontDeskTest {
     @Test
     void whatIsWrongIsSaidBesideWhatWasTyped() {
         var answer = change(
-                edna, "do", "terms", "spot", "lead.1", "story", "" + ids.get(5), "headline", "x".repeat(300), "until", "soon",
-                "picture", "/media/none", "deck", "Kept <as typed>");
+                edna,
+                "do",
+                "terms",
+                "spot",
+                "lead.1",
+                "story",
+                "" + ids.get(5),
+                "headline",
+                "x".repeat(300),
+                "until",
+                "soon",
+                "picture",
+                "/media/none",
+                "deck",
+                "Kept <as typed>");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
                 .contains("Keep the headline under 200", "“soon” is not a time to come", "no picture at this address");
         assertThat(answer.page().selectFirst("#deck").val()).isEqualTo("Kept <as typed>");
         for (var address : List.of("", "/2026/11/24/none", "https://evil.example/2026/02/31/x", "999999", "' OR 1=1"))
-            assertThat(change(edna, "do", "put", "spot", "lead.1", "address", address).words())
+            assertThat(change(edna, "do", "put", "spot", "lead.1", "address", address)
+                            .words())
                     .as(address)
                     .contains("There is no story at this address.");
         var gone = ids.get(4);
         stories.withdraw(gone, "It was not so.", ADA);
-        assertThat(change(edna, "do", "put", "spot", "lead.1", "address", "" + gone).words())
+        assertThat(change(edna, "do", "put", "spot", "lead.1", "address", "" + gone)
+                        .words())
                 .contains("was taken away from readers");
     }
 
@@ -214,17 +245,24 @@ class FrontDeskTest {
 
     @Test
     void aSlotIsLeftToARule() {
-        assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", "most-read").status()).isEqualTo(303);
+        assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", "most-read")
+                        .status())
+                .isEqualTo(303);
         assertThat(edna.get(DESK).words()).contains("By rule: the most read");
         publish(edna);
         assertThat(lead()).isEqualTo("Story 6.");
         for (var rule : List.of("section:nowhere", "topic:7", "anything", ""))
-            assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", rule).words())
+            assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", rule)
+                            .words())
                     .as(rule)
                     .contains("Choose what fills the slot.");
-        assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", "topic", "topic", "none").words())
+        assertThat(change(edna, "do", "rule", "spot", "lead.1", "rule", "topic", "topic", "none")
+                        .words())
                 .contains("There is no topic at this address.");
-        assertThat(edna.get(DESK + "/slots?spot=lead.1").page().select("option[selected]").val())
+        assertThat(edna.get(DESK + "/slots?spot=lead.1")
+                        .page()
+                        .select("option[selected]")
+                        .val())
                 .isEqualTo("most-read");
     }
 }

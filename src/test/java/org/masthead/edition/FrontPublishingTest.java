@@ -117,14 +117,18 @@ class FrontPublishingTest {
         var conflict = place(walt, both, 3);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.words())
-                .contains("Someone else was faster", "Edna Moss — Lead: “Story 2.”", "Lead: “Story 3.” instead of “Story 2.”");
+                .contains(
+                        "Someone else was faster",
+                        "Edna Moss — Lead: “Story 2.”",
+                        "Lead: “Story 3.” instead of “Story 2.”");
         assertThat(differences(edna)).isEqualTo("Lead: “Story 2.”");
         var again = new ArrayList<String>();
         for (var field : conflict.page().select("form[action$=/changes] input")) {
             again.add(field.attr("name"));
             again.add(field.val());
         }
-        assertThat(walt.post(DESK + "/changes", again.toArray(String[]::new)).status()).isEqualTo(303);
+        assertThat(walt.post(DESK + "/changes", again.toArray(String[]::new)).status())
+                .isEqualTo(303);
         assertThat(walt.get(DESK).words()).contains("Lead: “Story 3.”", "Draft of Walt Ingersoll");
     }
 
@@ -161,7 +165,8 @@ class FrontPublishingTest {
         frontClock.tick();
         assertThat(lead()).isEqualTo("Story 2.");
         assertThat(walt.get(DESK).words())
-                .contains("Draft of Walt Ingersoll", "A newer version was published", "“Story 3.” instead of “Story 2.”");
+                .contains(
+                        "Draft of Walt Ingersoll", "A newer version was published", "“Story 3.” instead of “Story 2.”");
         assertThat(ledger.about("front:river").getFirst().who()).isEqualTo("the clock");
     }
 
@@ -170,7 +175,8 @@ class FrontPublishingTest {
         place(edna, seen(edna.get(DESK)), 2);
         publish(edna, edna.get(DESK), "when", "later", "at", "2026-11-24T08:00");
         var waiting = DESK + "/waiting/" + drafts.waiting("river").getFirst().id();
-        assertThat(edna.get(DESK + "/preview?draft=" + drafts.waiting("river").getFirst().id())
+        assertThat(edna.get(DESK + "/preview?draft="
+                                + drafts.waiting("river").getFirst().id())
                         .words())
                 .contains("Story 2.");
         place(walt, seen(walt.get(DESK)), 3);
@@ -179,7 +185,8 @@ class FrontPublishingTest {
         assertThat(edna.post(waiting + "/return").location()).endsWith("?said=back");
         assertThat(edna.get(DESK).words()).contains("Lead: “Story 2.”");
         publish(edna, edna.get(DESK), "when", "later", "at", "2026-11-24T08:00");
-        assertThat(edna.post(DESK + "/waiting/" + drafts.waiting("river").getFirst().id() + "/removal")
+        assertThat(edna.post(DESK + "/waiting/"
+                                + drafts.waiting("river").getFirst().id() + "/removal")
                         .location())
                 .endsWith("?said=unscheduled");
         clock.pass(Duration.ofHours(3));
@@ -216,7 +223,8 @@ class FrontPublishingTest {
         later(Duration.ofDays(6));
         frontClock.look();
         later(Duration.ofDays(1));
-        stories.publish(stories.draft(Copies.river("A new day"), ADA), ADA);
+        var newest = stories.draft(Copies.river("A new day"), ADA);
+        stories.publish(newest, ADA);
         frontClock.look();
         frontClock.look();
         var day = edna.get(DESK + "/archive");
@@ -229,11 +237,15 @@ class FrontPublishingTest {
         assertThat(before.words()).contains("Story 6.").doesNotContain("A new day");
         assertThat(edna.get(DESK + "/archive?day=2026-02-31").status()).isEqualTo(404);
         assertThat(edna.get(DESK + "/archive?day=1999-01-01").words()).contains("Nothing had led this front by then.");
+        stories.withdraw(newest, "It was not so.", ADA);
     }
 
     @Test
     void whatIsPlacedByProgramsIsAVersionToo() {
-        var before = edna.get(DESK + "/archive").page().select("[aria-labelledby=versions] li").size();
+        var before = edna.get(DESK + "/archive")
+                .page()
+                .select("[aria-labelledby=versions] li")
+                .size();
         fronts.place("river", Placement.of(Zone.LEAD, 1, ids.getFirst()), ADA);
         assertThat(edna.get(DESK + "/archive").page().select("[aria-labelledby=versions] li"))
                 .hasSize(before + 1);
@@ -250,11 +262,18 @@ class FrontPublishingTest {
             assertThat(sender.post(DESK + "/undo").status()).as(role.words()).isEqualTo(may ? 409 : 403);
         }
         for (var path : List.of(
-                "/desk/fronts/nowhere", DESK + "/slots?spot=lead.2", DESK + "/slots", DESK + "/preview?version=99",
-                DESK + "/preview?draft=99999", DESK + "/preview?version=x"))
+                "/desk/fronts/nowhere",
+                DESK + "/slots?spot=lead.2",
+                DESK + "/slots",
+                DESK + "/preview?version=99",
+                DESK + "/preview?draft=99999",
+                DESK + "/preview?version=x"))
             assertThat(edna.get(path).status()).as(path).isEqualTo(404);
         for (var what : List.of("", "burn", "up", "move"))
-            assertThat(edna.post(DESK + "/changes", "do", what, "spot", "lead.1").status()).as(what).isEqualTo(404);
+            assertThat(edna.post(DESK + "/changes", "do", what, "spot", "lead.1")
+                            .status())
+                    .as(what)
+                    .isEqualTo(404);
         assertThat(edna.get("/desk/fronts").words()).contains("Front of the paper", "River", "Leads now");
     }
 }

@@ -54,13 +54,22 @@ class MakeupTest {
         var after = before.pushing(Placement.of("lead", 1, 9), Zone.row(ZONES, LEAD));
         assertThat(after)
                 .isEqualTo(placed(
-                        LEAD, 9, SECOND, 1, new Spot("seconds", 2), 2, new Spot("seconds", 3), 3,
-                        new Spot("seconds", 4), 5));
+                        LEAD,
+                        9,
+                        SECOND,
+                        1,
+                        new Spot("seconds", 2),
+                        2,
+                        new Spot("seconds", 3),
+                        3,
+                        new Spot("seconds", 4),
+                        5));
     }
 
     @Test
     void aSlotWithARuleKeepsItWhenStoriesArePushedPastIt() {
-        var rule = new Placement("seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, "", "", null);
+        var rule =
+                new Placement("seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, "", "", null);
         var after = placed(LEAD, 1).with(rule).pushing(Placement.of("lead", 1, 9), Zone.row(ZONES, LEAD));
         assertThat(after.at(SECOND)).contains(rule);
         assertThat(after.at(new Spot("seconds", 2))).contains(Placement.of("seconds", 2, 1));
@@ -96,8 +105,8 @@ class MakeupTest {
         var stories = Arbitraries.longs().between(1, 8);
         Arbitrary<Change> puts = spots.flatMap(spot -> stories.flatMap(story -> Arbitraries.of(true, false)
                 .map(push -> new Change.Put(Placement.of(spot.zone(), spot.number(), story), push))));
-        Arbitrary<Change> moves = spots.flatMap(
-                from -> stories.flatMap(story -> spots.map(to -> new Change.Move(from, story, to))));
+        Arbitrary<Change> moves =
+                spots.flatMap(from -> stories.flatMap(story -> spots.map(to -> new Change.Move(from, story, to))));
         Arbitrary<Change> clears = spots.map(Change.Clear::new);
         return Arbitraries.oneOf(puts, moves, clears).list().ofMaxSize(30);
     }

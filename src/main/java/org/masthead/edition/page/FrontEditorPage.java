@@ -42,7 +42,14 @@ public record FrontEditorPage(
      * @param over the number of the version that readers see
      * @param behind whether a version was published since the draft was begun
      */
-    public record State(String seen, int over, boolean begun, boolean undoable, boolean behind, @Nullable When changed, String by) {}
+    public record State(
+            String seen,
+            int over,
+            boolean begun,
+            boolean undoable,
+            boolean behind,
+            @Nullable When changed,
+            String by) {}
 
     /**
      * A slot and what fills it.

@@ -46,7 +46,18 @@ public record FrontPage(
     /** The same as a preview, which no search engine may keep. */
     public FrontPage as(Preview shown) {
         return new FrontPage(
-                Head.unlisted(shown.words()), title, about, today, lead, seconds, more, strips, river, pages, feet, shown);
+                Head.unlisted(shown.words()),
+                title,
+                about,
+                today,
+                lead,
+                seconds,
+                more,
+                strips,
+                river,
+                pages,
+                feet,
+                shown);
     }
 
     /**

@@ -30,7 +30,8 @@ public record SlotPage(
         String zone) {
 
     /** A picture, by its address. */
-    public record Choice(String value, String words, @Nullable Image image) {}
+    public record Choice(
+            String value, String words, @Nullable Image image) {}
 
     /** A story that may be placed. */
     public record Offer(long story, String headline, String section, String day) {}
