@@ -8,7 +8,7 @@ final class Root {
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[(?:[^\\]\"']|\"[^\"]*\"|'[^']*')*+\\]\\s*)?>");
     private static final Pattern FIRST =
-            Pattern.compile("(?s)[^<]{0,200}<(?:[\\w.-]+:)?([\\p{L}_][\\w.-]*)(?=[\\s/>]).*");
+            Pattern.compile("(?s)[^<{\\[]{0,200}<(?:[\\w.-]+:)?([\\p{L}_][\\w.-]*)(?=[\\s/>]).*");
 
     private static final Pattern DECLARED = Pattern.compile("<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)");
 

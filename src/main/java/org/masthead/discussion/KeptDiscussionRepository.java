@@ -46,14 +46,14 @@ class KeptDiscussionRepository implements Keepsakes {
                         WHERE comment.written <> (one->>'written')::timestamptz
                         """)),
                 new Table("respects", () -> jdbc.sql("""
-                        SELECT (to_jsonb(respect))::text
+                        SELECT to_jsonb(respect)::text
                         FROM respect
                         ORDER BY comment_id, account_id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('respect', :rows::jsonb)
                         """)),
                 new Table("ignored-writers", () -> jdbc.sql("""
-                        SELECT (to_jsonb(ignored))::text
+                        SELECT to_jsonb(ignored)::text
                         FROM ignored
                         ORDER BY account_id, writer_id
                         """), () -> jdbc.sql("""

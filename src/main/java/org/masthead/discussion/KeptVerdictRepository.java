@@ -21,49 +21,49 @@ class KeptVerdictRepository implements Keepsakes {
     public List<Table> tables() {
         return List.of(
                 new Table("verdicts", () -> jdbc.sql("""
-                        SELECT (to_jsonb(verdict))::text
+                        SELECT to_jsonb(verdict)::text
                         FROM verdict
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('verdict', :rows::jsonb)
                         """)),
                 new Table("second-opinions", () -> jdbc.sql("""
-                        SELECT (to_jsonb(second_opinion))::text
+                        SELECT to_jsonb(second_opinion)::text
                         FROM second_opinion
                         ORDER BY verdict_id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('second_opinion', :rows::jsonb)
                         """)),
                 new Table("flags", () -> jdbc.sql("""
-                        SELECT (to_jsonb(flag))::text
+                        SELECT to_jsonb(flag)::text
                         FROM flag
                         ORDER BY comment_id, account_id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('flag', :rows::jsonb)
                         """)),
                 new Table("sanctions", () -> jdbc.sql("""
-                        SELECT (to_jsonb(sanction))::text
+                        SELECT to_jsonb(sanction)::text
                         FROM sanction
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('sanction', :rows::jsonb)
                         """)),
                 new Table("moderator-notes", () -> jdbc.sql("""
-                        SELECT (to_jsonb(moderator_note))::text
+                        SELECT to_jsonb(moderator_note)::text
                         FROM moderator_note
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('moderator_note', :rows::jsonb)
                         """)),
                 new Table("illegal-notices", () -> jdbc.sql("""
-                        SELECT (to_jsonb(illegal_notice))::text
+                        SELECT to_jsonb(illegal_notice)::text
                         FROM illegal_notice
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('illegal_notice', :rows::jsonb)
                         """)),
                 new Table("appeals", () -> jdbc.sql("""
-                        SELECT (to_jsonb(appeal))::text
+                        SELECT to_jsonb(appeal)::text
                         FROM appeal
                         ORDER BY notice_id, side
                         """), () -> jdbc.sql("""

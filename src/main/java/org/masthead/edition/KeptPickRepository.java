@@ -21,7 +21,7 @@ class KeptPickRepository implements Keepsakes {
     public List<Table> tables() {
         return List.of(
                 new Table("video-picks", () -> jdbc.sql("""
-                        SELECT (to_jsonb(video_pick))::text
+                        SELECT to_jsonb(video_pick)::text
                         FROM video_pick
                         ORDER BY front, place, video_id
                         """), () -> jdbc.sql("""

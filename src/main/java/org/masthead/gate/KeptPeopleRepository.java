@@ -33,7 +33,7 @@ class KeptPeopleRepository implements Keepsakes {
                         WHERE account.id <> (one->>'id')::bigint OR account.email IS DISTINCT FROM one->>'email'
                         """)),
                 new Table("passkeys", () -> jdbc.sql("""
-                        SELECT (to_jsonb(passkey))::text
+                        SELECT to_jsonb(passkey)::text
                         FROM passkey
                         ORDER BY id
                         """), () -> jdbc.sql("""

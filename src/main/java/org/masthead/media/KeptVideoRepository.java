@@ -41,7 +41,7 @@ class KeptVideoRepository implements Keepsakes {
                         WHERE video.slug <> one->>'slug'
                         """)),
                 new Table("video-files", () -> jdbc.sql("""
-                        SELECT (to_jsonb(video_source))::text
+                        SELECT to_jsonb(video_source)::text
                         FROM video_source
                         ORDER BY video_id, type
                         """), () -> jdbc.sql("""

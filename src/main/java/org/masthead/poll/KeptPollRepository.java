@@ -39,28 +39,28 @@ class KeptPollRepository implements Keepsakes {
                         WHERE question.secret <> (one->>'secret')::bytea
                         """)),
                 new Table("question-answers", () -> jdbc.sql("""
-                        SELECT (to_jsonb(question_option))::text
+                        SELECT to_jsonb(question_option)::text
                         FROM question_option
                         ORDER BY question_id, position
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('question_option', :rows::jsonb)
                         """)),
                 new Table("vote-groups", () -> jdbc.sql("""
-                        SELECT (to_jsonb(vote_group))::text
+                        SELECT to_jsonb(vote_group)::text
                         FROM vote_group
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('vote_group', :rows::jsonb)
                         """)),
                 new Table("votes", () -> jdbc.sql("""
-                        SELECT (to_jsonb(vote))::text
+                        SELECT to_jsonb(vote)::text
                         FROM vote
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('vote', :rows::jsonb)
                         """)),
                 new Table("frozen-tallies", () -> jdbc.sql("""
-                        SELECT (to_jsonb(frozen_tally))::text
+                        SELECT to_jsonb(frozen_tally)::text
                         FROM frozen_tally
                         ORDER BY id
                         """), () -> jdbc.sql("""

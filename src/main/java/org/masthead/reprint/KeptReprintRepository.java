@@ -36,14 +36,14 @@ class KeptReprintRepository implements Keepsakes {
                         WHERE reprint.secret <> one->>'secret'
                         """)),
                 new Table("reprint-entries", () -> jdbc.sql("""
-                        SELECT (to_jsonb(reprint_entry))::text
+                        SELECT to_jsonb(reprint_entry)::text
                         FROM reprint_entry
                         ORDER BY id
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('reprint_entry', :rows::jsonb)
                         """)),
                 new Table("reprint-counters", () -> jdbc.sql("""
-                        SELECT (to_jsonb(reprint_counter))::text
+                        SELECT to_jsonb(reprint_counter)::text
                         FROM reprint_counter
                         ORDER BY series, year
                         """), () -> jdbc.sql("""
@@ -60,14 +60,14 @@ class KeptReprintRepository implements Keepsakes {
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         """)),
                 new Table("reprint-invoices", () -> jdbc.sql("""
-                        SELECT (to_jsonb(reprint_invoice))::text
+                        SELECT to_jsonb(reprint_invoice)::text
                         FROM reprint_invoice
                         ORDER BY number
                         """), () -> jdbc.sql("""
                         SELECT keep_rows('reprint_invoice', :rows::jsonb)
                         """)),
                 new Table("licence-notices", () -> jdbc.sql("""
-                        SELECT (to_jsonb(licence_notice))::text
+                        SELECT to_jsonb(licence_notice)::text
                         FROM licence_notice
                         ORDER BY licence, kind, made
                         """), () -> jdbc.sql("""
