@@ -147,7 +147,7 @@ class KeepingTextTest {
         var story = Reporter.story("Revision", BODY);
         try (var ada = Reporter.called("Ada Flint").open(story).write(" “Two”.")) {
             ada.page().getByLabel("Deck").fill("Another deck.");
-            ada.page().waitForURL(url -> url.contains("said=saved"), () -> ada.press("Control+s"));
+            ada.press("Control+s").page().waitForURL(url -> url.contains("said=saved"));
             var copy = Averley.open().room(Stories.class).newest(story).copy();
             assertThat(copy.body().text()).isEqualTo("One. “Two”.");
             assertThat(copy.deck()).isEqualTo("Another deck.");
