@@ -82,7 +82,14 @@ class Assets {
     }
 
     Frame.Assets addresses() {
-        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+        return new Frame.Assets(
+                of(STYLES),
+                of("look.css"),
+                of("site.js"),
+                of("icon.svg"),
+                preloaded(),
+                of(DESK_STYLES),
+                of(DESK + "desk.js"));
     }
 
     /** The editor's libraries, by the names that our own modules import them by: {@code vendor/prosemirror-view.js}. */
@@ -94,7 +101,8 @@ class Assets {
                 var module = MODULE.matcher(resource.getURL().toString());
                 if (!module.matches()) continue;
                 var text = resource.getContentAsString(StandardCharsets.UTF_8);
-                modules.putIfAbsent(MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
+                modules.putIfAbsent(
+                        MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return modules;

@@ -121,7 +121,8 @@ class KeepingTextTest {
             max.write(" Max.").saved();
             ada.write(" Three.");
             assertThat(ada.banner()).contains("Max Roe took this story over.", "see your text");
-            assertThat(ada.page().locator(Reporter.TEXT).getAttribute("contenteditable")).isEqualTo("false");
+            assertThat(ada.page().locator(Reporter.TEXT).getAttribute("contenteditable"))
+                    .isEqualTo("false");
             ada.page().getByText("see your text").click();
             assertThat(ada.page().locator("main").innerText()).contains("Three.");
             assertThat(max.open(story).text()).contains("One. Two. Max.");
@@ -159,10 +160,13 @@ class KeepingTextTest {
     void whatOthersWillSeeIsShownWhileOneTypes() {
         var story = Reporter.story("Gauges", BODY);
         try (var ada = Reporter.called("Ada Flint").open(story)) {
-            ada.page().getByLabel("Headline", new Page.GetByLabelOptions().setExact(true)).fill("x".repeat(70));
+            ada.page()
+                    .getByLabel("Headline", new Page.GetByLabelOptions().setExact(true))
+                    .fill("x".repeat(70));
             var gauge = ada.page().locator("[data-gauge=search] .gauge-length");
             assertThat(gauge.innerText()).contains("70 of 60: 10 too long");
-            assertThat(ada.page().locator(".preview-search .preview-title").innerText()).startsWith("xxx");
+            assertThat(ada.page().locator(".preview-search .preview-title").innerText())
+                    .startsWith("xxx");
         }
     }
 
@@ -174,7 +178,12 @@ class KeepingTextTest {
             ada.page().getByLabel("Body").fill("One.\n\nTwo <strong>lines</strong>.");
             ada.page().locator("#copy button[value=stay]").first().click();
             assertThat(ada.page().locator(".said").innerText()).isEqualTo("Saved as a revision.");
-            assertThat(Averley.open().room(Stories.class).newest(story).copy().body().text())
+            assertThat(Averley.open()
+                            .room(Stories.class)
+                            .newest(story)
+                            .copy()
+                            .body()
+                            .text())
                     .isEqualTo("One.\nTwo lines.");
         }
     }

@@ -69,7 +69,11 @@ class RestartTest {
                 page.navigate(address);
                 page.locator(Reporter.TEXT).waitFor();
                 assertThat(page.locator(Reporter.TEXT).innerText()).isEqualTo("One. Two. Three.");
-                assertThat(second.getBean(Stories.class).newest(story).copy().body().text())
+                assertThat(second.getBean(Stories.class)
+                                .newest(story)
+                                .copy()
+                                .body()
+                                .text())
                         .isEqualTo("One.");
             }
         }
