@@ -54,7 +54,8 @@ class RestartTest {
             var page = reader.page();
             page.context().addCookies(person.cookies(address));
             page.navigate(address);
-            page.locator(Reporter.TEXT).focus();
+            page.locator(Reporter.TEXT).click();
+            page.waitForTimeout(60);
             page.keyboard().press("Control+End");
             page.keyboard().type(" Two.");
             page.locator(Reporter.SAVED).waitFor();
