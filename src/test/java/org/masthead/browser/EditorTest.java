@@ -96,7 +96,7 @@ class EditorTest {
             ada.write("Some words").press("Control+a", "Control+b");
             assertThat(ada.text()).isEqualTo("<p><strong>Some words</strong></p>");
             assertThat(ada.tool("Bold (Ctrl B)").getAttribute("aria-pressed")).isEqualTo("true");
-            ada.press("Control+z", "Control+Alt+2");
+            ada.press("Control+b", "Control+Alt+2");
             assertThat(ada.text()).isEqualTo("<h2>Some words</h2>");
             ada.press("Control+Alt+8", "Control+Alt+7");
             assertThat(ada.text()).isEqualTo("<ol><li>Some words</li></ol>");
