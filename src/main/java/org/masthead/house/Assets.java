@@ -90,7 +90,14 @@ class Assets {
 
     Frame.Assets addresses() {
         if (dressed.look() != paper.look()) dressed = dress(paper.look());
-        return new Frame.Assets(of(STYLES), dressed.address(), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+        return new Frame.Assets(
+                of(STYLES),
+                dressed.address(),
+                of("site.js"),
+                of("icon.svg"),
+                preloaded(),
+                of(DESK_STYLES),
+                of(DESK + "desk.js"));
     }
 
     /** The paper's own colours and fonts, at an address of their own. */
@@ -107,7 +114,8 @@ class Assets {
                 var module = MODULE.matcher(resource.getURL().toString());
                 if (!module.matches()) continue;
                 var text = resource.getContentAsString(StandardCharsets.UTF_8);
-                modules.putIfAbsent(MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
+                modules.putIfAbsent(
+                        MODULES + module.group(1) + ".js", named(text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return modules;

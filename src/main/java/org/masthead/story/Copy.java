@@ -61,7 +61,10 @@ public record Copy(
 
     /** Headlines for elsewhere; an empty one is the story's own. */
     public record Headlines(
-            String web, String search, String social, @JsonInclude(JsonInclude.Include.NON_EMPTY) String push) {
+            String web,
+            String search,
+            String social,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String push) {
 
         public static final Headlines NONE = new Headlines("", "", "");
 

@@ -65,7 +65,10 @@ class RevisionRepository {
                 WHERE s.state <> 'spiked'
                 ORDER BY s.id DESC
                 LIMIT :most
-                """).param("most", most).query(RevisionRepository::found).list();
+                """)
+                .param("most", most)
+                .query(RevisionRepository::found)
+                .list();
     }
 
     /** Each topic's newest stories; those of most of these topics first, then the newest. */

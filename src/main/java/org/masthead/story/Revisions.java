@@ -82,5 +82,10 @@ public class Revisions {
      * @param at when it was published, or last saved
      */
     public record Found(
-            long id, String headline, String path, Story.State state, String section, @Nullable OffsetDateTime at) {}
+            long id,
+            String headline,
+            String path,
+            Story.State state,
+            String section,
+            @Nullable OffsetDateTime at) {}
 }

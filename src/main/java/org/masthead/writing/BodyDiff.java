@@ -21,8 +21,7 @@ final class BodyDiff {
         var now = after.blocks();
         var changes = new ArrayList<Change>();
         var at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(said(old), said(now)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(said(old), said(now)).getDeltas()) {
             var from = delta.getSource().getPosition();
             for (; at < from; at++) changes.add(same(old.get(at)));
             var to = delta.getTarget().getPosition();
@@ -101,7 +100,8 @@ final class BodyDiff {
     static Markup merged(List<Change> changes, java.util.Set<Integer> taken) {
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < changes.size(); i++) {
-            var block = taken.contains(i) ? changes.get(i).after() : changes.get(i).before();
+            var block =
+                    taken.contains(i) ? changes.get(i).after() : changes.get(i).before();
             if (block != null) blocks.add(block);
         }
         return Markup.of(Markup.ofBlocks(blocks).html());

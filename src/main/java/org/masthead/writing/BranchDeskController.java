@@ -79,7 +79,9 @@ class BranchDeskController {
         var taken = new HashSet<Integer>();
         for (var place : places) if (place.matches("\\d{1,6}")) taken.add(Integer.valueOf(place));
         if (taken.isEmpty()) return merged;
-        return merged.with("body", BodyDiff.merged(Differences.changes(ours, theirs), taken).html());
+        return merged.with(
+                "body",
+                BodyDiff.merged(Differences.changes(ours, theirs), taken).html());
     }
 
     private ModelAndView replaced(BranchRepository.Row row, CopyForm form, String became, Visitor visitor) {

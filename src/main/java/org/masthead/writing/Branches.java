@@ -49,7 +49,8 @@ class Branches {
     long keep(Sent sent, int basedOn, Visitor by, String reason) {
         for (var before : repository.from(sent.story(), sent.hold(), sent.version())) {
             if (!goesOn(before.form(), sent.form())) continue;
-            if (!before.form().equals(sent.form())) repository.goOn(before.id(), sent.form().json(), now());
+            if (!before.form().equals(sent.form()))
+                repository.goOn(before.id(), sent.form().json(), now());
             return before.id();
         }
         var id = repository.add(new BranchRepository.New(
@@ -76,8 +77,8 @@ class Branches {
         var head = 0;
         while (head < most && before.charAt(head) == after.charAt(head)) head++;
         var tail = 0;
-        while (tail < most - head && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail))
-            tail++;
+        while (tail < most - head
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) tail++;
         return before.length() - head - tail <= before.length() * CHANGED;
     }
 

@@ -49,8 +49,7 @@ class CopyFieldsMaker {
         this.paper = paper;
     }
 
-    CopyFields of(
-            Story story, HoldRepository.Hold hold, WorkingCopies.Open open, Map<String, String> faults) {
+    CopyFields of(Story story, HoldRepository.Hold hold, WorkingCopies.Open open, Map<String, String> faults) {
         var form = open.form();
         return new CopyFields(
                 story.id(),
@@ -72,8 +71,8 @@ class CopyFieldsMaker {
     private String saved(Story story, WorkingCopies.Open open) {
         var row = open.row();
         if (row == null) return "Saved as revision " + story.revision() + ".";
-        return "Working copy by " + row.savedBy() + ", " + dates.moment(row.saved()).words()
-                + "; not yet saved as a revision.";
+        return "Working copy by " + row.savedBy() + ", "
+                + dates.moment(row.saved()).words() + "; not yet saved as a revision.";
     }
 
     CopyFields.Choices choices(String section) {

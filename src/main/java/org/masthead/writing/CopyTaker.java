@@ -123,12 +123,17 @@ class CopyTaker {
         var faults = new LinkedHashMap<String, String>();
         LONGEST.forEach((field, most) -> {
             if (form.text(field).length() > most)
-                faults.put(field, "Keep this to %,d characters; it has %,d.".formatted(most, form.text(field).length()));
+                faults.put(
+                        field,
+                        "Keep this to %,d characters; it has %,d."
+                                .formatted(most, form.text(field).length()));
         });
-        if (sections.bySlug(form.line("section")).isEmpty()) faults.put("section", "Choose one of the paper’s sections.");
+        if (sections.bySlug(form.line("section")).isEmpty())
+            faults.put("section", "Choose one of the paper’s sections.");
         if (!form.line("picture").isEmpty() && picture(form).isEmpty())
             faults.put("picture", "No picture has this key. Copy it from the picture’s own page.");
-        if (!form.line("language").isEmpty() && !LANGUAGE.matcher(form.line("language")).matches())
+        if (!form.line("language").isEmpty()
+                && !LANGUAGE.matcher(form.line("language")).matches())
             faults.put("language", "Give a language tag, like “en-US” or “es”; empty for the paper’s own.");
         credits.fault(form).ifPresent(fault -> faults.put("byline", fault));
         form.lines("related").stream()
@@ -179,14 +184,20 @@ class CopyTaker {
         for (var name : TopicList.read(form.text("topics"))) {
             var named = new Topic.Named(Topic.Kind.SUBJECT, name);
             var id = known.get(name);
-            about.add(id == null ? Objects.requireNonNull(topics.ensure(List.of(named)).get(named)) : id);
+            about.add(
+                    id == null
+                            ? Objects.requireNonNull(
+                                    topics.ensure(List.of(named)).get(named))
+                            : id);
         }
         return List.copyOf(about);
     }
 
     /** A story by its address, whole or without the paper's own, or by its place at the desk. */
     private Optional<Long> relatedId(String line) {
-        var path = line.startsWith(paper.address()) ? line.substring(paper.address().length()) : line;
+        var path = line.startsWith(paper.address())
+                ? line.substring(paper.address().length())
+                : line;
         var desk = AT_DESK.matcher(path);
         if (desk.matches()) return known(Long.parseLong(desk.group(1)));
         var address = ADDRESS.matcher(path);

@@ -16,8 +16,7 @@ final class Differences {
             var old = before.text(field).strip();
             var now = after.text(field).strip();
             if (!field.equals("body") && !old.equals(now))
-                fields.add(
-                        new Difference.FieldLine(field, FieldNames.label(field), shown(WordDiff.of(old, now))));
+                fields.add(new Difference.FieldLine(field, FieldNames.label(field), shown(WordDiff.of(old, now))));
         }
         var changes = changes(before, after);
         var blocks = new ArrayList<Difference.BlockLine>();

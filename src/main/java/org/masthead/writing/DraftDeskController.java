@@ -42,7 +42,8 @@ class DraftDeskController {
     ModelAndView type(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Visitor visitor) {
         var kept = copies.type(copies.sent(id, typed), visitor);
         return switch (kept) {
-            case Kept.Typed(var version, var saved, var faults) when faults.isEmpty() ->
+            case Kept.Typed(var version, var saved, var faults)
+            when faults.isEmpty() ->
                 Answers.json(HttpStatus.OK, Json.object("version", version, "saved", moment(saved)));
             case Kept.Typed(var version, var saved, var faults) ->
                 Answers.json(

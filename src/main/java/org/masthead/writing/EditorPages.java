@@ -81,12 +81,7 @@ class EditorPages {
     }
 
     private EditorPage page(
-            Story story,
-            Hold hold,
-            WorkingCopies.Open open,
-            Map<String, String> faults,
-            Visitor visitor,
-            String said) {
+            Story story, Hold hold, WorkingCopies.Open open, Map<String, String> faults, Visitor visitor, String said) {
         var form = open.form();
         var path = path(story.id());
         var body = Typing.body(form.text("body"));

@@ -42,7 +42,8 @@ class Elsewhere {
 
     List<EditorPage.Preview> previews(Story story, CopyForm form) {
         var address = paper.address().replaceFirst("https?://", "");
-        var path = story.path().isEmpty() ? " › … › " + slug(form) : story.path().replace("/", " › ");
+        var path =
+                story.path().isEmpty() ? " › … › " + slug(form) : story.path().replace("/", " › ");
         return List.of(
                 preview("search", "Search result", form, form.line("deck"), address + path, ""),
                 preview("social", "Social card", form, form.line("deck"), address, picture(form)),

@@ -73,8 +73,8 @@ class FindDeskController {
         var form = copies.open(story).form();
         var added = form.lines("related");
         var rows = revisions.near(id, story.copy().topics(), story.copy().section(), MOST).stream()
-                .map(one -> new RelatedPage.Row(
-                        one.id(), one.headline(), one.path(), day(one), added.contains(one.path())))
+                .map(one ->
+                        new RelatedPage.Row(one.id(), one.headline(), one.path(), day(one), added.contains(one.path())))
                 .toList();
         var holder = holds.inHand(id).filter(hold -> hold.account() != visitor.account());
         return Answers.page(

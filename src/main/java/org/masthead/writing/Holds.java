@@ -31,12 +31,7 @@ class Holds {
     private final Ledger ledger;
     private final Clock clock;
 
-    Holds(
-            HoldRepository repository,
-            Branches branches,
-            WorkingCopyRepository copies,
-            Ledger ledger,
-            Clock clock) {
+    Holds(HoldRepository repository, Branches branches, WorkingCopyRepository copies, Ledger ledger, Clock clock) {
         this.repository = repository;
         this.branches = branches;
         this.copies = copies;
@@ -74,8 +69,7 @@ class Holds {
         var hold = open(story, visitor);
         if (hold.account() != visitor.account() || !before.equals(Optional.of(hold.hold()))) return hold;
         repository.end(hold.hold(), "", now);
-        var next = new Hold(
-                Slug.unguessable(), story, visitor.account(), visitor.name(), hold.since(), now, "", null);
+        var next = new Hold(Slug.unguessable(), story, visitor.account(), visitor.name(), hold.since(), now, "", null);
         repository.add(next);
         if (!waiting(hold).isEmpty()) repository.asked(next.hold(), hold.askedBy(), now);
         return next;

@@ -47,11 +47,12 @@ class MarginNoteRepository {
         return jdbc.sql("""
                 UPDATE margin_note SET settled = :now, settled_by = :by WHERE story_id = :story AND id = :id
                 """)
-                .param("story", story)
-                .param("id", id)
-                .param("now", now)
-                .param("by", by)
-                .update() == 1;
+                        .param("story", story)
+                        .param("id", id)
+                        .param("now", now)
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 
     /** False where the story has no such note. */

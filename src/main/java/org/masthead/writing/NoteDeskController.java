@@ -30,7 +30,8 @@ class NoteDeskController {
             @RequestParam(defaultValue = "") String words,
             Visitor visitor) {
         if (words.length() > MarginNotes.LONGEST)
-            throw new Refused(422, "This note is too long", "A note has room for 20,000 characters.", "Go back and cut it.");
+            throw new Refused(
+                    422, "This note is too long", "A note has room for 20,000 characters.", "Go back and cut it.");
         if (words.isBlank()) return Answers.to(EditorPages.path(id));
         notes.add(id, block, words.strip(), visitor);
         return Answers.to(EditorPages.path(id) + "?said=noted");

@@ -28,11 +28,7 @@ class RevisionDeskController {
     private final BranchPages branches;
 
     RevisionDeskController(
-            WorkingCopies copies,
-            Revisions revisions,
-            RevisionPages pages,
-            EditorPages editor,
-            BranchPages branches) {
+            WorkingCopies copies, Revisions revisions, RevisionPages pages, EditorPages editor, BranchPages branches) {
         this.copies = copies;
         this.revisions = revisions;
         this.pages = pages;
@@ -56,8 +52,7 @@ class RevisionDeskController {
             case Kept.Typed working when then.equals("related") -> Answers.to(EditorPages.path(id) + "/related");
             case Kept.Typed working when typing -> Answers.to(EditorPages.path(id) + "?said=kept");
             case Kept.Typed(var version, var at, var faults) ->
-                Answers.page(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "writing/editor", editor.again(id, faults, visitor));
+                Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, "writing/editor", editor.again(id, faults, visitor));
             case Kept.Taken(var by, var branch) ->
                 elsewhere(id, branch, visitor, by + " has this story in hand, so yours could not be saved over it.");
             case Kept.Newer(var by, var branch) ->

@@ -108,12 +108,18 @@ class StoryDeskController {
         var from = templates.byKey(template);
         var byline = bylines.idByName(visitor.name()).isPresent() ? visitor.name() : "";
         return new CopyForm(Map.of(
-                "headline", headline.isBlank() ? from.map(StoryTemplate::headline).orElse("") : headline,
-                "section", section,
-                "byline", byline,
-                "kicker", from.map(StoryTemplate::kicker).orElse(""),
-                "deck", from.map(StoryTemplate::deck).orElse(""),
-                "body", from.map(StoryTemplate::body).orElse("")));
+                "headline",
+                headline.isBlank() ? from.map(StoryTemplate::headline).orElse("") : headline,
+                "section",
+                section,
+                "byline",
+                byline,
+                "kicker",
+                from.map(StoryTemplate::kicker).orElse(""),
+                "deck",
+                from.map(StoryTemplate::deck).orElse(""),
+                "body",
+                from.map(StoryTemplate::body).orElse("")));
     }
 
     private static Copy blank() {

@@ -49,8 +49,7 @@ class TemplateDeskController {
     @GetMapping("/{key}")
     @Admits({Role.EDITOR, Role.STANDARDS})
     ModelAndView one(@PathVariable String key) {
-        return Answers.page(
-                "writing/template", page(templates.byKey(key).orElseThrow(NotFound::new), ""));
+        return Answers.page("writing/template", page(templates.byKey(key).orElseThrow(NotFound::new), ""));
     }
 
     @PostMapping

@@ -23,7 +23,9 @@ final class TopicList {
         var found = NAME.matcher(text);
         while (found.find() && found.start() < text.length()) {
             var quoted = found.group(1);
-            var name = (quoted == null ? found.group(2) : quoted).replaceAll("\\s+", " ").strip();
+            var name = (quoted == null ? found.group(2) : quoted)
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (!name.isEmpty() && !names.contains(name)) names.add(name);
         }
         return names;

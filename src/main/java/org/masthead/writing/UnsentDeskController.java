@@ -4,6 +4,7 @@ import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives back what was sent when the session had ended. */
 @Controller
+@ConditionalOnWebApplication
 class UnsentDeskController {
 
     private final UnsentCopies unsent;

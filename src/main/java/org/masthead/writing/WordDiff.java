@@ -78,7 +78,8 @@ final class WordDiff {
     }
 
     private static List<String> tokens(String text) {
-        if (text.length() > MOST * 6) return text.lines().map(line -> line + "\n").toList();
+        if (text.length() > MOST * 6)
+            return text.lines().map(line -> line + "\n").toList();
         return TOKEN.matcher(text).results().map(one -> one.group()).toList();
     }
 
@@ -91,7 +92,10 @@ final class WordDiff {
     }
 
     private static String said(List<Piece> pieces, Piece.Kind but) {
-        return pieces.stream().filter(one -> one.kind() != but).map(Piece::words).collect(Collectors.joining());
+        return pieces.stream()
+                .filter(one -> one.kind() != but)
+                .map(Piece::words)
+                .collect(Collectors.joining());
     }
 
     /** Some words that stayed, went or came. */

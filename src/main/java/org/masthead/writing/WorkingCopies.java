@@ -2,7 +2,6 @@ package org.masthead.writing;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
@@ -118,8 +117,10 @@ public class WorkingCopies {
         var current = holds.current(id).filter(hold -> hands.inHand(id).isPresent());
         if (current.isPresent() && current.get().account() != by.account())
             return new Kept.Taken(current.get().name(), 0);
-        repository.of(id).ifPresent(row -> branches.keep(
-                row, "", "Revision " + earlier.revision() + " was restored before this was saved."));
+        repository
+                .of(id)
+                .ifPresent(row -> branches.keep(
+                        row, "", "Revision " + earlier.revision() + " was restored before this was saved."));
         var revision = stories.revise(id, earlier.copy(), Holds.editor(by));
         repository.clear(id, revision, now(), by.account(), by.name());
         return new Kept.Saved(revision);
@@ -155,7 +156,8 @@ public class WorkingCopies {
     private Kept put(Story story, CopyForm form, Visitor by) {
         var open = open(story);
         if (open.form().equals(form) || (open.row() == null && open.form().says(form)))
-            return new Kept.Typed(open.version(), open.row() == null ? now() : open.row().saved(), taker.faults(form));
+            return new Kept.Typed(
+                    open.version(), open.row() == null ? now() : open.row().saved(), taker.faults(form));
         keepOthers(open, form, by, by.name() + " went on with it.");
         var now = now();
         var version = repository.put(story.id(), story.revision(), form.json(), now, by.account(), by.name());

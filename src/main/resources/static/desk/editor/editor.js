@@ -12,7 +12,7 @@ import { addressed, mayLink, openLink } from "desk/editor/link.js";
 import { awaitedWords, counted, onceEach, searching } from "desk/editor/marks.js";
 import { read, write } from "desk/editor/markup.js";
 import { cleaned, pastedAddress } from "desk/editor/paste.js";
-import { Figure, images, openPicture, upload, uploads } from "desk/editor/pictures.js";
+import { Figure, images, openPicture, pictureClicked, upload, uploads } from "desk/editor/pictures.js";
 import { schema } from "desk/editor/schema.js";
 import { toolbar } from "desk/editor/toolbar.js";
 
@@ -99,6 +99,7 @@ export function edit(area, changed) {
             scrollThreshold: ROOM,
             scrollMargin: ROOM,
             transformPastedHTML: cleaned,
+            handleClickOn: pictureClicked,
             handlePaste: pasted,
             handleDrop: dropped,
             dispatchTransaction(tr) {

@@ -7,6 +7,13 @@ export function fieldsOf(form) {
     return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_TEXT.has(name));
 }
 
+/** The same by name; a field of several lines of its own has one a line. */
+export function byName(fields) {
+    const values = new Map();
+    for (const [name, value] of fields) values.set(name, values.has(name) ? `${values.get(name)}\n${value}` : value);
+    return values;
+}
+
 export function sameFields(one, other) {
     return tidy(one) === tidy(other);
 }

@@ -1,5 +1,6 @@
 /** Find and replace: a bar over the text, opened by Ctrl F and Ctrl H, put away by Esc. */
 
+import { closeHistory } from "vendor/prosemirror-history.js";
 import { TextSelection } from "vendor/prosemirror-state.js";
 import { made } from "desk/editor/dialog.js";
 import { search } from "desk/editor/marks.js";
@@ -71,7 +72,7 @@ export function findBar(view) {
         const { places, current } = state();
         if (!places[current] || !view.editable) return;
         const { from } = places[current];
-        view.dispatch(put(view.state.tr, places[current]));
+        view.dispatch(closeHistory(put(view.state.tr, places[current])));
         step(1, from + instead.value.length);
     }
 
@@ -81,7 +82,7 @@ export function findBar(view) {
         if (!places.length || !view.editable) return;
         const tr = view.state.tr;
         for (const place of [...places].reverse()) put(tr, place);
-        view.dispatch(tr);
+        view.dispatch(closeHistory(tr));
         said.textContent = `${places.length} replaced`;
     }
 

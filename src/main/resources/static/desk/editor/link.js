@@ -27,10 +27,11 @@ function linkAround(state) {
     return { from: begin, to: end, href: mark.attrs.href };
 }
 
-/** Whether a link can stand here: not in code, not in several blocks. */
-export function mayLink(state) {
-    const { $from, $to } = state.selection;
-    return $from.parent === $to.parent && $from.parent.inlineContent && $from.parent.type.allowsMarkType(link);
+/** Whether a link can stand here: not in code, not on a picture. */
+export function mayLink({ selection }) {
+    if (selection.node) return false;
+    const { parent } = selection.$from;
+    return !selection.empty || (parent.inlineContent && parent.type.allowsMarkType(link));
 }
 
 export function addressed(text) {

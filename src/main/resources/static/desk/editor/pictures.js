@@ -1,6 +1,6 @@
 /** Pictures in a story: taken from the library, or uploaded from a file that is dropped, pasted or chosen. */
 
-import { Plugin, PluginKey } from "vendor/prosemirror-state.js";
+import { NodeSelection, Plugin, PluginKey } from "vendor/prosemirror-state.js";
 import { Decoration, DecorationSet } from "vendor/prosemirror-view.js";
 import { ask, field, made } from "desk/editor/dialog.js";
 import { insertBlock } from "desk/editor/keys.js";
@@ -111,14 +111,27 @@ export function openPicture(view, tell) {
     return true;
 }
 
+/** A click on a picture takes it in hand as a whole. */
+export function pictureClicked(view, position, node, at, event) {
+    if (node.type !== figure || event.target.localName !== "img") return false;
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
+    return true;
+}
+
 /** A picture as one edits it: with its description under it, and its caption. */
 export class Figure {
     constructor(node, view, place) {
         this.node = node;
         this.picture = made("img", {});
         this.alt = made("input", { type: "text", class: "alt", "aria-label": "Description of the picture", placeholder: "Describe the picture for those who do not see it" });
+        this.line = made("div", { class: "alt-line", contenteditable: "false" }, this.alt);
+        this.line.append(made("button", { type: "button", class: "quiet", text: "Remove", "aria-label": "Remove the picture", onclick: () => remove() }));
         this.contentDOM = made("figcaption");
-        this.dom = made("figure", {}, this.picture, made("div", { class: "alt-line", contenteditable: "false" }, this.alt), this.contentDOM);
+        this.dom = made("figure", {}, this.picture, this.line, this.contentDOM);
+        const remove = () => {
+            view.dispatch(view.state.tr.delete(place(), place() + this.node.nodeSize));
+            view.focus();
+        };
         this.alt.addEventListener("input", () => {
             view.dispatch(view.state.tr.setNodeAttribute(place(), "alt", this.alt.value));
         });
@@ -142,7 +155,7 @@ export class Figure {
     }
 
     stopEvent(event) {
-        return this.alt.contains(event.target);
+        return this.line.contains(event.target);
     }
 
     ignoreMutation(change) {

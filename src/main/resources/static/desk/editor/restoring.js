@@ -1,7 +1,7 @@
 /** Text of this story that this browser keeps and the server does not have: put back, compared, or thrown away. */
 
 import { ask, made } from "desk/editor/dialog.js";
-import { fieldsOf, labelOf, paragraphs, putBack, sameFields } from "desk/editor/fields.js";
+import { byName, fieldsOf, labelOf, paragraphs, putBack, sameFields } from "desk/editor/fields.js";
 import { drop, keep, kept, noted } from "desk/editor/keeping.js";
 import { keyOf } from "desk/editor/saving.js";
 
@@ -58,8 +58,8 @@ export async function offer(form, editor) {
     }
 
     function compare() {
-        const now = new Map(fieldsOf(form));
-        const differing = copy.fields.filter(([name, value]) => !sameFields([[name, value]], [[name, now.get(name) ?? ""]]));
+        const now = byName(fieldsOf(form));
+        const differing = [...byName(copy.fields)].filter(([name, value]) => !sameFields([[name, value]], [[name, now.get(name) ?? ""]]));
         const parts = differing.map(([name, value]) => both(labelOf(form, name), value, now.get(name) ?? ""));
         ask("Kept in this browser, and in the paper", parts, [{ words: "Put it back", act: back }]);
     }

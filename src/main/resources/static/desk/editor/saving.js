@@ -142,7 +142,8 @@ export class Saving {
         this.form.dataset.version = version;
         if (this.form.elements.version) this.form.elements.version.value = version;
         const mended = faults && Object.keys(faults).length;
-        if (this.changes === this.saved) await drop(this.key);
+        if (this.changes > this.saved) return true;
+        await drop(this.key);
         this.say(`Saved ${clock(saved ?? Date.now())}${mended ? ". Before it is ready: " + Object.values(faults).join(" ") : ""}`, mended ? "faults" : "saved");
         return true;
     }

@@ -121,7 +121,8 @@ class KeepingTextTest {
             max.write(" Max.").saved();
             ada.write(" Three.");
             assertThat(ada.banner()).contains("Max Roe took this story over.", "see your text");
-            assertThat(ada.page().locator(Reporter.TEXT).getAttribute("contenteditable")).isEqualTo("false");
+            assertThat(ada.page().locator(Reporter.TEXT).getAttribute("contenteditable"))
+                    .isEqualTo("false");
             ada.page().getByText("see your text").click();
             assertThat(ada.page().locator("main").innerText()).contains("Three.");
             assertThat(max.open(story).text()).contains("One. Two. Max.");
@@ -146,8 +147,8 @@ class KeepingTextTest {
     void ctrlSMakesARevision() {
         var story = Reporter.story("Revision", BODY);
         try (var ada = Reporter.called("Ada Flint").open(story).write(" “Two”.")) {
-            ada.page().getByLabel("Deck").fill("Another deck.");
-            ada.page().waitForURL(url -> url.contains("said=saved"), () -> ada.press("Control+s"));
+            ada.page().locator("#f-deck").fill("Another deck.");
+            ada.press("Control+s").page().waitForURL(url -> url.contains("said=saved"));
             var copy = Averley.open().room(Stories.class).newest(story).copy();
             assertThat(copy.body().text()).isEqualTo("One. “Two”.");
             assertThat(copy.deck()).isEqualTo("Another deck.");
@@ -159,10 +160,11 @@ class KeepingTextTest {
     void whatOthersWillSeeIsShownWhileOneTypes() {
         var story = Reporter.story("Gauges", BODY);
         try (var ada = Reporter.called("Ada Flint").open(story)) {
-            ada.page().getByLabel("Headline", new Page.GetByLabelOptions().setExact(true)).fill("x".repeat(70));
+            ada.page().locator("#f-headline").fill("x".repeat(70));
             var gauge = ada.page().locator("[data-gauge=search] .gauge-length");
             assertThat(gauge.innerText()).contains("70 of 60: 10 too long");
-            assertThat(ada.page().locator(".preview-search .preview-title").innerText()).startsWith("xxx");
+            assertThat(ada.page().locator(".preview-search .preview-title").innerText())
+                    .startsWith("xxx");
         }
     }
 
@@ -171,10 +173,15 @@ class KeepingTextTest {
         var story = Reporter.story("Plain", BODY);
         try (var ada = Reporter.at(1280, ColorScheme.LIGHT, false)) {
             ada.page().navigate(Reporter.address(story));
-            ada.page().getByLabel("Body").fill("One.\n\nTwo <strong>lines</strong>.");
+            ada.page().locator("#body").fill("One.\n\nTwo <strong>lines</strong>.");
             ada.page().locator("#copy button[value=stay]").first().click();
             assertThat(ada.page().locator(".said").innerText()).isEqualTo("Saved as a revision.");
-            assertThat(Averley.open().room(Stories.class).newest(story).copy().body().text())
+            assertThat(Averley.open()
+                            .room(Stories.class)
+                            .newest(story)
+                            .copy()
+                            .body()
+                            .text())
                     .isEqualTo("One.\nTwo lines.");
         }
     }

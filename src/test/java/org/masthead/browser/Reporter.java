@@ -84,15 +84,15 @@ final class Reporter implements AutoCloseable {
         return reader.complaints();
     }
 
-    /** Opens a story, and stands at the end of its text. */
+    /** Opens a story, and stands at the end of its text; the editor needs a moment to take up where one clicked. */
     Reporter open(long story) {
         page().navigate(address(story));
         return atEnd();
     }
 
     Reporter atEnd() {
-        page().locator(TEXT).waitFor();
-        page().locator(TEXT).focus();
+        page().locator(TEXT).click();
+        page().waitForTimeout(60);
         page().keyboard().press("Control+End");
         return this;
     }

@@ -54,7 +54,8 @@ class RestartTest {
             var page = reader.page();
             page.context().addCookies(person.cookies(address));
             page.navigate(address);
-            page.locator(Reporter.TEXT).focus();
+            page.locator(Reporter.TEXT).click();
+            page.waitForTimeout(60);
             page.keyboard().press("Control+End");
             page.keyboard().type(" Two.");
             page.locator(Reporter.SAVED).waitFor();
@@ -69,7 +70,11 @@ class RestartTest {
                 page.navigate(address);
                 page.locator(Reporter.TEXT).waitFor();
                 assertThat(page.locator(Reporter.TEXT).innerText()).isEqualTo("One. Two. Three.");
-                assertThat(second.getBean(Stories.class).newest(story).copy().body().text())
+                assertThat(second.getBean(Stories.class)
+                                .newest(story)
+                                .copy()
+                                .body()
+                                .text())
                         .isEqualTo("One.");
             }
         }

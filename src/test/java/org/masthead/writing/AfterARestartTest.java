@@ -41,12 +41,18 @@ class AfterARestartTest {
                 "spring.datasource.username", String.valueOf(database.getUsername()),
                 "spring.datasource.password", String.valueOf(database.getPassword()))));
         try (var other = application.run("--server.port=0")) {
-            var again = new Sender(((WebServerApplicationContext) other).getWebServer().getPort())
+            var again = new Sender(
+                            ((WebServerApplicationContext) other).getWebServer().getPort())
                     .as(ada.person)
                     .with("Accept", "application/json");
-            assertThat(again.get(Writer.path(story)).page().selectFirst("#f-headline").wholeText())
+            assertThat(again.get(Writer.path(story))
+                            .page()
+                            .selectFirst("#f-headline")
+                            .wholeText())
                     .isEqualTo("Typed before");
-            var next = again.post(Writer.path(story) + "/draft", form.with("body", "<p>After.</p>").posted());
+            var next = again.post(
+                    Writer.path(story) + "/draft",
+                    form.with("body", "<p>After.</p>").posted());
             assertThat(next.status()).isEqualTo(200);
         }
         assertThat(ada.open(story).text("body")).isEqualTo("<p>After.</p>");

@@ -36,8 +36,10 @@ class DiffProperties {
     @Property(tries = 200)
     void aTextThatWasTypedOnHasLostNothing(@ForAll("words") String before, @ForAll("words") String more) {
         var one = new CopyForm(java.util.Map.of("body", before));
-        assertThat(Branches.goesOn(one, new CopyForm(java.util.Map.of("body", before + more)))).isTrue();
-        assertThat(Branches.goesOn(one, new CopyForm(java.util.Map.of("body", "")))).isEqualTo(before.isEmpty());
+        assertThat(Branches.goesOn(one, new CopyForm(java.util.Map.of("body", before + more))))
+                .isTrue();
+        assertThat(Branches.goesOn(one, new CopyForm(java.util.Map.of("body", ""))))
+                .isEqualTo(before.isEmpty());
     }
 
     @Property(tries = 200)

@@ -41,7 +41,8 @@ class EarlierRevisionsTest {
         noor = Writer.of(paper, port, Role.STANDARDS, "Noor Halabi");
         story = Writer.draft(paper, "River rises");
         noor.save(noor.open(story).with("headline", "River rises fast"));
-        noor.save(noor.open(story).with("body", "<p>The river rose four feet in the night.</p><p>By noon it fell.</p>"));
+        noor.save(
+                noor.open(story).with("body", "<p>The river rose four feet in the night.</p><p>By noon it fell.</p>"));
     }
 
     @Test
@@ -55,13 +56,19 @@ class EarlierRevisionsTest {
 
     @Test
     void twoRevisionsAreComparedWordByWord() {
-        var page = noor.browser.get(Writer.path(story) + "/revisions/1/against/3").page();
+        var page =
+                noor.browser.get(Writer.path(story) + "/revisions/1/against/3").page();
         assertThat(page.select(".difference ins").eachText()).containsExactly("fast", "four");
         assertThat(page.select(".difference del").eachText()).containsExactly("two");
         assertThat(page.selectFirst(".difference-same").text()).isEqualTo("By noon it fell.");
-        assertThat(noor.browser.get(Writer.path(story) + "/revisions/comparison?from=1&to=3").location())
+        assertThat(noor.browser
+                        .get(Writer.path(story) + "/revisions/comparison?from=1&to=3")
+                        .location())
                 .isEqualTo(Writer.path(story) + "/revisions/1/against/3");
-        assertThat(noor.browser.get(Writer.path(story) + "/revisions/1/against/9").status()).isEqualTo(404);
+        assertThat(noor.browser
+                        .get(Writer.path(story) + "/revisions/1/against/9")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -73,7 +80,8 @@ class EarlierRevisionsTest {
         assertThat(stories.newest(story).copy().headline()).isEqualTo("River rises");
         var page = noor.browser.get(Writer.path(story));
         assertThat(page.page().select(".branches li").text()).contains("was restored before this was saved");
-        assertThat(noor.browser.get(Writer.path(story) + "/revisions/3").words()).contains("four feet");
+        assertThat(noor.browser.get(Writer.path(story) + "/revisions/3").words())
+                .contains("four feet");
     }
 
     @Test
@@ -96,8 +104,9 @@ class EarlierRevisionsTest {
                 .with("body", "<p>It cost many dollars TKTK, they said on Monday.</p><p>ATK and TKs are words.</p>"));
         var marks = paper.getBean(UnfinishedMarks.class).objections(stories.newest(held));
         assertThat(marks)
-                .isEqualTo(List.of("“TK” still stands in the paragraph that begins “It cost many dollars TKTK, they …”: "
-                        + "put in what is to come."));
+                .isEqualTo(
+                        List.of("“TK” still stands in the paragraph that begins “It cost many dollars TKTK, they …”: "
+                                + "put in what is to come."));
         noor.save(noor.open(held).with("body", "<p>It cost nine dollars.</p>"));
         assertThat(stories.publish(held, Copies.ADA)).isInstanceOf(Publication.Live.class);
     }
@@ -114,7 +123,8 @@ class EarlierRevisionsTest {
     @Test
     void storiesAreFoundByTheBeginningsOfWords() {
         var answer = noor.browser.get("/desk/find?q=rises+fa");
-        assertThat(answer.text()).contains("River rises fast", "\"path\":\"/desk/stories/" + story + "\"", "\"state\":\"draft\"");
+        assertThat(answer.text())
+                .contains("River rises fast", "\"path\":\"/desk/stories/" + story + "\"", "\"state\":\"draft\"");
         assertThat(noor.browser.get("/desk/find?q=%26%7C!").text()).isEqualTo("[]");
         assertThat(noor.browser.get("/desk/find?q=").text()).contains("River rises fast");
     }
@@ -128,8 +138,12 @@ class EarlierRevisionsTest {
         noor.save(noor.open(story).with("topics", "Floods"));
         var page = noor.browser.get(Writer.path(story) + "/related");
         assertThat(page.page().selectFirst(".related-list li").text()).contains("Old flood");
-        noor.browser.post(Writer.path(story) + "/related", "address", stories.newest(other).path());
-        assertThat(noor.open(story).text("related")).isEqualTo(stories.newest(other).path());
+        noor.browser.post(
+                Writer.path(story) + "/related",
+                "address",
+                stories.newest(other).path());
+        assertThat(noor.open(story).text("related"))
+                .isEqualTo(stories.newest(other).path());
         assertThat(noor.browser.get(Writer.path(story) + "/related").words()).contains("Added");
     }
 
@@ -142,11 +156,19 @@ class EarlierRevisionsTest {
         assertThat(note.attr("data-note-block")).isEqualTo(block);
         var path = Writer.path(story) + "/notes/" + note.id().replace("note-", "");
         noor.browser.post(path + "/settlement");
-        assertThat(noor.browser.get(Writer.path(story)).page().selectFirst(".margin-notes details").text())
+        assertThat(noor.browser
+                        .get(Writer.path(story))
+                        .page()
+                        .selectFirst(".margin-notes details")
+                        .text())
                 .contains("settled by Noor Halabi");
         noor.browser.post(path + "/reopening");
-        assertThat(noor.browser.get(Writer.path(story)).page().select(".margin-notes > ul > li")).hasSize(1);
-        assertThat(noor.browser.post(Writer.path(story) + "/notes/999/settlement").status()).isEqualTo(404);
+        assertThat(noor.browser.get(Writer.path(story)).page().select(".margin-notes > ul > li"))
+                .hasSize(1);
+        assertThat(noor.browser
+                        .post(Writer.path(story) + "/notes/999/settlement")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

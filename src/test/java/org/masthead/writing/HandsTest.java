@@ -57,7 +57,8 @@ class HandsTest {
         ada.open(story);
         var page = max.browser.get(Writer.path(story));
         assertThat(page.page().select("form#copy")).isEmpty();
-        assertThat(page.words()).contains("Ada Flint has had it in hand since", "Take it over", "The river rose two feet");
+        assertThat(page.words())
+                .contains("Ada Flint has had it in hand since", "Take it over", "The river rose two feet");
         assertThat(Writer.said(hold(max), "mine")).isEqualTo("false");
         assertThat(Writer.said(hold(ada), "asked")).isEqualTo("Max Roe");
         assertThat(Writer.said(hold(ada), "mine")).isEqualTo("true");
@@ -71,7 +72,8 @@ class HandsTest {
         clock.pass(Duration.ofSeconds(80));
         hold(ada);
         clock.pass(Duration.ofSeconds(80));
-        assertThat(max.browser.get(Writer.path(story)).page().select("form#copy")).isEmpty();
+        assertThat(max.browser.get(Writer.path(story)).page().select("form#copy"))
+                .isEmpty();
         clock.pass(Duration.ofSeconds(20));
         max.open(story);
         assertThat(ada.type(form.with("headline", "Late")).status()).isEqualTo(409);
@@ -111,9 +113,11 @@ class HandsTest {
         assertThat(Writer.said(late, "reason")).isEqualTo("taken");
         assertThat(Writer.said(late, "by")).isEqualTo("Max Roe");
         var branch = ada.browser.with("Accept", "text/html").get(Writer.said(late, "branch"));
-        assertThat(branch.words()).contains("A branch by Ada Flint", "Typed after that", "Max Roe has the story in hand");
+        assertThat(branch.words())
+                .contains("A branch by Ada Flint", "Typed after that", "Max Roe has the story in hand");
         assertThat(max.open(story).text("deck")).isEqualTo("What it means for the town.");
-        assertThat(ledger.about(Story.key(story)).stream().map(Ledger.Line::did)).contains("took over");
+        assertThat(ledger.about(Story.key(story)).stream().map(Ledger.Line::did))
+                .contains("took over");
     }
 
     @Test
@@ -160,13 +164,15 @@ class HandsTest {
         ada.save(ada.open(story).with("body", body));
         var form = ada.open(story);
         max.takeOver(story);
-        var theirs = body.replace("One stays", "One was changed by Ada").replace("Three stays", "Three was changed too");
+        var theirs =
+                body.replace("One stays", "One was changed by Ada").replace("Three stays", "Three was changed too");
         var path = Writer.said(ada.type(form.with("body", theirs).with("deck", "Ada’s deck")), "branch");
         var page = max.browser.get(path).page();
         var places = page.select("[name=take]").eachAttr("value");
         assertThat(places).hasSize(2);
         var version = page.select("[name=version]").attr("value");
-        var merged = max.browser.post(path + "/merging", "version", version, "take", places.getFirst(), "field", "deck");
+        var merged =
+                max.browser.post(path + "/merging", "version", version, "take", places.getFirst(), "field", "deck");
         assertThat(merged.location()).endsWith("?said=merged");
         var after = max.open(story);
         assertThat(after.text("body")).contains("One was changed by Ada", "Two stays", "Three stays.");
@@ -179,7 +185,11 @@ class HandsTest {
         var form = ada.open(story);
         max.takeOver(story);
         var path = Writer.said(ada.type(form.with("headline", "Ada’s headline")), "branch");
-        assertThat(ada.browser.with("Accept", "text/html").post(path + "/taking").status()).isEqualTo(409);
+        assertThat(ada.browser
+                        .with("Accept", "text/html")
+                        .post(path + "/taking")
+                        .status())
+                .isEqualTo(409);
         max.browser.post(path + "/taking");
         assertThat(max.open(story).text("headline")).isEqualTo("Ada’s headline");
     }
@@ -193,7 +203,8 @@ class HandsTest {
         var again = ada.open(story);
         assertThat(again.text("headline")).isEqualTo("By the wire");
         assertThat(ada.save(again.with("headline", "Both")).status()).isEqualTo(303);
-        assertThat(ada.browser.get(Writer.path(story)).page().select(".branches li")).isNotEmpty();
+        assertThat(ada.browser.get(Writer.path(story)).page().select(".branches li"))
+                .isNotEmpty();
     }
 
     @Test
@@ -203,7 +214,11 @@ class HandsTest {
         var form = max.open(story);
         assertThat(form.text("headline")).isEqualTo("Ada’s unsaved headline");
         max.save(form.with("headline", "Max’s headline"));
-        var branch = max.browser.get(Writer.path(story)).page().selectFirst(".branches a").attr("href");
+        var branch = max.browser
+                .get(Writer.path(story))
+                .page()
+                .selectFirst(".branches a")
+                .attr("href");
         assertThat(max.browser.get(branch).words()).contains("A branch by Ada Flint", "Ada’s unsaved");
     }
 }

@@ -97,7 +97,8 @@ class TypingTest {
         assertThat(newest.copy().topics()).hasSize(2);
         assertThat(ada.open(story).text("topics")).isEqualTo("Floods, \"Averley, Ohio\"");
         assertThat(revisions.of(story, 10, 10)).first().matches(one -> one.by().equals("Ada Flint"));
-        assertThat(ledger.about(Story.key(story)).stream().map(Ledger.Line::did)).contains("revised");
+        assertThat(ledger.about(Story.key(story)).stream().map(Ledger.Line::did))
+                .contains("revised");
     }
 
     @Test
@@ -130,14 +131,17 @@ class TypingTest {
         var address = stories.newest(story).path();
         ada.save(ada.open(story).with("headline", "Bridge stays shut"));
         assertThat(stories.newest(story).copy().headline()).isEqualTo("Bridge stays shut");
-        assertThat(new Reader(port).get(address).words()).contains("Bridge opens").doesNotContain("stays shut");
+        assertThat(new Reader(port).get(address).words())
+                .contains("Bridge opens")
+                .doesNotContain("stays shut");
         assertThat(stories.newest(story).path()).isEqualTo(address);
     }
 
     @Test
     void linesWithAnEmptyLineBetweenThemAreParagraphs() {
         var story = Writer.draft(paper, "River rises");
-        ada.save(ada.open(story).with("body", "First, with <em>force</em>.\r\n\r\nSecond.\r\n\r\n<h2>Then</h2>\r\nThird."));
+        ada.save(ada.open(story)
+                .with("body", "First, with <em>force</em>.\r\n\r\nSecond.\r\n\r\n<h2>Then</h2>\r\nThird."));
         assertThat(stories.newest(story).copy().body().blocks().stream().map(one -> one.kind()))
                 .containsExactly("p", "p", "h2", "p");
     }
@@ -164,13 +168,19 @@ class TypingTest {
         var form = ada.open(story);
         for (var field : new String[] {"kicker", "dateline", "web", "search", "social", "push", "series", "holder"})
             form = form.with(field, "About " + field);
-        form = form.with("notice", "© them").with("credit", "Them").with("terms", "Ask first").with("language", "es");
-        form = form.with("related", stories.newest(other).path() + "\n/desk/stories/" + other).with("slug", "high-water");
+        form = form.with("notice", "© them")
+                .with("credit", "Them")
+                .with("terms", "Ask first")
+                .with("language", "es");
+        form = form.with("related", stories.newest(other).path() + "\n/desk/stories/" + other)
+                .with("slug", "high-water");
         ada.save(form);
         var again = ada.open(story);
         for (var field : CopyForm.FIELDS)
             if (!field.equals("body") && !field.equals("related"))
-                assertThat(again.text(field).strip()).as(field).isEqualTo(form.text(field).strip());
+                assertThat(again.text(field).strip())
+                        .as(field)
+                        .isEqualTo(form.text(field).strip());
         assertThat(again.text("related")).isEqualTo(stories.newest(other).path());
         assertThat(stories.newest(story).slug()).isEqualTo("high-water");
         assertThat(stories.newest(story).copy().headlines().push()).isEqualTo("About push");
@@ -180,7 +190,9 @@ class TypingTest {
     void whatWasSentWithoutASessionComesBackAfterSigningIn() {
         var story = Writer.draft(paper, "River rises");
         var form = ada.open(story).with("headline", "Written all night");
-        jdbc.sql("DELETE FROM session WHERE account_id = :id").param("id", ada.person.account()).update();
+        jdbc.sql("DELETE FROM session WHERE account_id = :id")
+                .param("id", ada.person.account())
+                .update();
         var led = ada.save(form);
         assertThat(led.location()).startsWith("/sign-in?to=%2Fdesk%2Fstories%2Funsent%2F");
         var back = led.location().substring("/sign-in?to=".length()).replace("%2F", "/");
@@ -201,9 +213,13 @@ class TypingTest {
     void whoNeverHadTheStoryIsSentToTheDoorAndNothingIsKept() {
         var story = Writer.draft(paper, "River rises");
         var stranger = new org.masthead.gate.Sender(port);
-        assertThat(stranger.post(Writer.path(story) + "/revisions", "hold", "guessed", "headline", "Hm").status())
+        assertThat(stranger.post(Writer.path(story) + "/revisions", "hold", "guessed", "headline", "Hm")
+                        .status())
                 .isEqualTo(401);
-        assertThat(jdbc.sql("SELECT count(*) FROM unsent_copy WHERE story_id = :id").param("id", story).query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM unsent_copy WHERE story_id = :id")
+                        .param("id", story)
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -213,7 +229,9 @@ class TypingTest {
                 Writer.path(Writer.draft(paper, "Any")) + "/markup",
                 "body",
                 "<div style='x'><b>Bold</b> words<script>alert(1)</script></div>");
-        assertThat(Writer.said(answer, "html")).contains("<strong>Bold</strong> words").doesNotContain("script", "style");
+        assertThat(Writer.said(answer, "html"))
+                .contains("<strong>Bold</strong> words")
+                .doesNotContain("script", "style");
         assertThat(Writer.said(answer, "words")).isEqualTo("2");
     }
 }

@@ -52,7 +52,8 @@ final class Writer {
                 case "textarea" -> field.wholeText();
                 default -> field.attr("value");
             };
-            fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(value);
+            fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
+                    .add(value);
         }
         return new Form(story, fields);
     }

@@ -69,8 +69,7 @@ public record EditorPage(
     public record Notes(List<Note> open, List<Note> settled, List<BlockName> blocks) {}
 
     /** One note in the margin. */
-    public record Note(
-            long id, String block, String about, String words, String by, When made, String settledBy) {}
+    public record Note(long id, String block, String about, String words, String by, When made, String settledBy) {}
 
     /** A block by its first words. */
     public record BlockName(String id, String words) {}
