@@ -17,11 +17,13 @@ class GateClock {
     private final SignIns signIns;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final HalfWay halfWay;
 
-    GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions) {
+    GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions, HalfWay halfWay) {
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.halfWay = halfWay;
     }
 
     @Scheduled(fixedRateString = "1h", initialDelayString = "5m")
@@ -30,6 +32,7 @@ class GateClock {
             signIns.forget();
             passkeys.forget();
             sessions.forget();
+            halfWay.forget();
         } catch (DataAccessException e) {
             log.warn("What has run out at the gate could not be swept away; it is tried again: {}", e.getMessage());
         }
