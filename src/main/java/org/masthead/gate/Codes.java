@@ -103,7 +103,8 @@ class Codes {
     @Transactional
     public List<String> renewRecovery(long account) {
         var fresh = Stream.generate(this::recoveryCode).limit(RECOVERY).toList();
-        codes.giveRecovery(account, fresh.stream().map(code -> print(account, code)).toList());
+        codes.giveRecovery(
+                account, fresh.stream().map(code -> print(account, code)).toList());
         return fresh;
     }
 
@@ -147,8 +148,7 @@ class Codes {
     }
 
     private static boolean same(String code, String typed) {
-        return MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
     private String recoveryCode() {

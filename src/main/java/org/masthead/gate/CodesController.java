@@ -71,11 +71,12 @@ class CodesController {
         var recovery = codes.keep(account.id(), secret, code);
         if (recovery.isEmpty()) {
             var known = secret.matches("[A-Z2-7]{32}") ? secret : codes.newSecret();
-            var again = page(offered(
-                    account,
-                    known,
-                    Onward.of(to),
-                    "That is not the code which goes with this picture. Type the one that the telephone shows now; its clock must be right."));
+            var again = page(
+                    offered(
+                            account,
+                            known,
+                            Onward.of(to),
+                            "That is not the code which goes with this picture. Type the one that the telephone shows now; its clock must be right."));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }

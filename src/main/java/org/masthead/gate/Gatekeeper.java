@@ -65,10 +65,13 @@ class Gatekeeper implements HandlerInterceptor {
         }
         var visitor = standing.get().visitor();
         if (!visitor.role().may(admits)) {
-            if (standing.get().alone() && looks) return led(response, Visitors.leading(CodesController.CODES, asked(request)));
+            if (standing.get().alone() && looks)
+                return led(response, Visitors.leading(CodesController.CODES, asked(request)));
             throw notTheirs(standing.get());
         }
-        if (admits.fresh() && !standing.get().fresh() && (visitor.role().staff() || standing.get().alone())) {
+        if (admits.fresh()
+                && !standing.get().fresh()
+                && (visitor.role().staff() || standing.get().alone())) {
             if (looks) return led(response, Visitors.leading(CodesController.AGAIN, asked(request)));
             throw tooLongAgo();
         }
@@ -95,7 +98,8 @@ class Gatekeeper implements HandlerInterceptor {
                         403,
                         "A password alone does not open the desk",
                         "You came in by a password alone, so you are a reader here; nothing was changed.",
-                        "Open " + CodesController.AGAIN + ", come in by a letter or a passkey, then go back and send it again.")
+                        "Open " + CodesController.AGAIN
+                                + ", come in by a letter or a passkey, then go back and send it again.")
                 : new Refused(
                         403,
                         "This is not yours to do",

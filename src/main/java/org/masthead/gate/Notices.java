@@ -31,8 +31,7 @@ class Notices {
     /** Sends somebody the link that opens their account. */
     @Transactional
     public void invite(String email, String path, String said) {
-        letters.post(new Letter(
-                email, "Your way in: " + paper.name(), """
+        letters.post(new Letter(email, "Your way in: " + paper.name(), """
                 %s
 
                 %s

@@ -18,8 +18,7 @@ class WaysRepository {
 
     /** Of everybody with a role at the paper. */
     Map<Long, Accounts.Ways> ofStaff(OffsetDateTime usedAfter, OffsetDateTime now) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT account.id, account.password IS NOT NULL AS password,
                        (SELECT count(*) FROM passkey WHERE passkey.account_id = account.id) AS passkeys,
                        EXISTS (SELECT FROM authenticator WHERE authenticator.account_id = account.id) AS codes,
@@ -29,12 +28,7 @@ class WaysRepository {
                         WHERE lower(sign_in.email) = lower(account.email) AND browser IS NULL AND until > :now) AS link
                 FROM account
                 WHERE account.role <> 'reader' AND account.email IS NOT NULL
-                """)
-                .param("usedAfter", usedAfter)
-                .param("now", now)
-                .query(Row.class)
-                .list()
-                .stream()
+                """).param("usedAfter", usedAfter).param("now", now).query(Row.class).list().stream()
                 .collect(Collectors.toMap(
                         Row::id,
                         row -> new Accounts.Ways(row.passkeys(), row.password(), row.codes(), row.seen(), row.link())));

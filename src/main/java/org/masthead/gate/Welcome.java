@@ -44,8 +44,7 @@ class Welcome {
      * work at the paper come in as readers only, and are led to set codes up.
      */
     @Transactional
-    public String byPassword(
-            Account account, String onward, HttpServletRequest request, HttpServletResponse response) {
+    public String byPassword(Account account, String onward, HttpServletRequest request, HttpServletResponse response) {
         if (codes.has(account.id())) {
             halfWay.begin(response, account.id(), onward);
             return SECOND_STEP;

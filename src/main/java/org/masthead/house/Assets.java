@@ -77,7 +77,14 @@ class Assets {
     }
 
     Frame.Assets addresses() {
-        return new Frame.Assets(of(STYLES), of("look.css"), of("site.js"), of("icon.svg"), preloaded(), of(DESK_STYLES), of(DESK + "desk.js"));
+        return new Frame.Assets(
+                of(STYLES),
+                of("look.css"),
+                of("site.js"),
+                of("icon.svg"),
+                preloaded(),
+                of(DESK_STYLES),
+                of(DESK + "desk.js"));
     }
 
     /** One stylesheet for every page of the paper, and one for the desk's: the house's own, and after it each room's. */

@@ -31,11 +31,7 @@ class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
     private final ObjectProvider<DeskAlarm> alarms;
 
     DeskFrame(
-            DeskPlaces places,
-            Visitors visitors,
-            Templates templates,
-            Paper paper,
-            ObjectProvider<DeskAlarm> alarms) {
+            DeskPlaces places, Visitors visitors, Templates templates, Paper paper, ObjectProvider<DeskAlarm> alarms) {
         this.places = places;
         this.visitors = visitors;
         this.templates = templates;

@@ -18,15 +18,11 @@ class DeskMemberRepository {
 
     /** The desks of everybody who has one, by the number of their account, in the paper's order. */
     Map<Long, List<String>> all() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT account_id, section
                 FROM desk_member JOIN section ON section.slug = desk_member.section
                 ORDER BY section.position, section.slug
-                """)
-                .query(Member.class)
-                .list()
-                .stream()
+                """).query(Member.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Member::accountId, Collectors.mapping(Member::section, Collectors.toList())));
     }

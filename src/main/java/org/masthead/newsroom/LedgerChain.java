@@ -38,7 +38,8 @@ class LedgerChain {
             }
             progress.accept(position);
         }
-        var loose = repository.unchained()
+        var loose = repository
+                .unchained()
                 .map(id -> "Line " + id + " was slipped in: it is in the ledger, but not in its chain.")
                 .orElse(null);
         return new Ledger.Checked(position, seal(position, before), loose);

@@ -50,7 +50,9 @@ class LedgerDeskController {
         var some = pages.raw(typed, Long.MAX_VALUE, SOME);
         while (!some.isEmpty()) {
             for (var one : some) out.write(row(one).getBytes(StandardCharsets.UTF_8));
-            some = some.size() < SOME ? java.util.List.of() : pages.raw(typed, some.getLast().id(), SOME);
+            some = some.size() < SOME
+                    ? java.util.List.of()
+                    : pages.raw(typed, some.getLast().id(), SOME);
         }
     }
 

@@ -122,7 +122,8 @@ class LedgerPages {
     }
 
     private static String words(@Nullable Object value) {
-        if (value instanceof List<?> list) return String.join(", ", list.stream().map(LedgerPages::words).toList());
+        if (value instanceof List<?> list)
+            return String.join(", ", list.stream().map(LedgerPages::words).toList());
         return value == null ? "" : value.toString();
     }
 

@@ -30,8 +30,7 @@ class LedgerRepository {
                 .update();
     }
 
-    void add(
-            OffsetDateTime at, String who, String did, String subject, String details, String before, String after) {
+    void add(OffsetDateTime at, String who, String did, String subject, String details, String before, String after) {
         jdbc.sql("""
                 INSERT INTO ledger_entry (at, who, did, subject, details, was, became)
                 VALUES (:at, :who, :did, :subject, :details, CAST(:before AS jsonb), CAST(:after AS jsonb))

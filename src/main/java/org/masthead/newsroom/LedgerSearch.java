@@ -37,7 +37,8 @@ record LedgerSearch(
     }
 
     private static String text(Map<String, String> sent, String name) {
-        var text = Characters.clean(sent.getOrDefault(name, "")).replace("\0", "").strip();
+        var text =
+                Characters.clean(sent.getOrDefault(name, "")).replace("\0", "").strip();
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 

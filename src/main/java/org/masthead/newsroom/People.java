@@ -1,7 +1,6 @@
 package org.masthead.newsroom;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.masthead.gate.Account;
 import org.masthead.gate.Accounts;
@@ -24,13 +23,7 @@ class People {
     private final Ledger ledger;
     private final Paper paper;
 
-    People(
-            Staff staff,
-            Accounts accounts,
-            DeskMemberRepository desks,
-            Sections sections,
-            Ledger ledger,
-            Paper paper) {
+    People(Staff staff, Accounts accounts, DeskMemberRepository desks, Sections sections, Ledger ledger, Paper paper) {
         this.staff = staff;
         this.accounts = accounts;
         this.desks = desks;
@@ -48,7 +41,8 @@ class People {
                 account,
                 "/desk",
                 Staff.FIRST_LINK,
-                "You work at " + paper.name() + " now: " + role.words() + ". This link lets you in, within seven days:");
+                "You work at " + paper.name() + " now: " + role.words()
+                        + ". This link lets you in, within seven days:");
     }
 
     @Transactional
@@ -62,7 +56,10 @@ class People {
     }
 
     private void desk(long id, Collection<String> chosen, Editor by) {
-        var known = sections.all().stream().map(Section::slug).filter(chosen::contains).toList();
+        var known = sections.all().stream()
+                .map(Section::slug)
+                .filter(chosen::contains)
+                .toList();
         var before = desks.of(id);
         if (before.equals(known)) return;
         desks.assign(id, known);

@@ -88,8 +88,7 @@ class PeopleDeskController {
 
     @Admits(fresh = true)
     @PostMapping(ONE + "/desks")
-    ModelAndView assign(
-            @PathVariable long id, @RequestParam(defaultValue = "") List<String> desks, Visitor visitor) {
+    ModelAndView assign(@PathVariable long id, @RequestParam(defaultValue = "") List<String> desks, Visitor visitor) {
         people.assign(id, desks, by(visitor));
         return see(id, "desks");
     }

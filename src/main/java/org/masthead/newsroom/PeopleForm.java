@@ -27,7 +27,8 @@ record PeopleForm(String name, String email, String role, List<String> desks) {
         var length = name.codePointCount(0, name.length());
         if (length < 2 || length > LONGEST_NAME)
             faults.put("name", "Please give a name of 2 to " + LONGEST_NAME + " characters; this has " + length + ".");
-        if (email.length() > LONGEST_EMAIL || !email.matches("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}"))
+        if (email.length() > LONGEST_EMAIL
+                || !email.matches("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}"))
             faults.put("email", "Please type a whole e-mail address, like ada@example.com.");
         if (staffRole(role).isEmpty()) faults.put("role", "Please choose a role.");
         return faults;

@@ -105,7 +105,11 @@ class PeoplePages {
 
     LinkPage link(String name, String path) {
         return new LinkPage(
-                Head.unlisted("A way in"), name, paper.absolute(path), Staff.FIRST_LINK.toDays(), accounts.sendsLetters());
+                Head.unlisted("A way in"),
+                name,
+                paper.absolute(path),
+                Staff.FIRST_LINK.toDays(),
+                accounts.sendsLetters());
     }
 
     private static List<NewPersonPage.Choice> roles(String chosen) {

@@ -31,7 +31,8 @@ class ArchiveCheckup {
         if (!seal.isEmpty() && !ledger.holds(seal))
             return Finding.wrong(
                     "Ledger",
-                    "The chain holds, but the seal " + seal + " is not in it: lines were taken off its end, or it was written anew.",
+                    "The chain holds, but the seal " + seal
+                            + " is not in it: lines were taken off its end, or it was written anew.",
                     "Compare the database with a backup from when you wrote that seal down.");
         return Finding.ok(
                 "Ledger",
@@ -43,7 +44,9 @@ class ArchiveCheckup {
         var missing = 0L;
         var looked = 0L;
         var named = new java.util.ArrayList<String>();
-        for (var some = pictures.after(0, SOME); !some.isEmpty(); some = pictures.after(some.getLast().number(), SOME)) {
+        for (var some = pictures.after(0, SOME);
+                !some.isEmpty();
+                some = pictures.after(some.getLast().number(), SOME)) {
             for (var one : some) {
                 looked++;
                 if (Files.exists(pictures.original(one.key()))) continue;
@@ -56,7 +59,8 @@ class ArchiveCheckup {
                 ? Finding.ok("Pictures", "The files of all " + looked + " are here.")
                 : Finding.wrong(
                         "Pictures",
-                        missing + " of " + looked + " have no file: " + String.join(", ", named) + (missing > NAMED ? " …" : "."),
+                        missing + " of " + looked + " have no file: " + String.join(", ", named)
+                                + (missing > NAMED ? " …" : "."),
                         "Put the folder media back from a backup, or take these pictures in again.");
     }
 }

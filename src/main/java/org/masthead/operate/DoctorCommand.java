@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:nothing is wrong; there may be warnings", "1:something is wrong", "2:something was mistyped"})
+        exitCodeList = {"0:nothing is wrong; there may be warnings", "1:something is wrong", "2:something was mistyped"
+        })
 final class DoctorCommand implements Callable<Integer> {
 
     @Spec

@@ -100,14 +100,18 @@ final class MachineCheckup {
                             ? Finding.warning("Disk", words, "Make room, or move the data folder to a larger disk.")
                             : Finding.ok("Disk", words));
         } catch (IOException e) {
-            return Optional.of(Finding.warning("Disk", "How much is free cannot be told: " + e.getMessage(), "Look yourself: df -h " + data));
+            return Optional.of(Finding.warning(
+                    "Disk", "How much is free cannot be told: " + e.getMessage(), "Look yourself: df -h " + data));
         }
     }
 
     /** Keys and passwords that other accounts of the machine can read. */
     private Optional<Finding> secrets() {
         if (!Files.isDirectory(data)) return Optional.empty();
-        var open = Stream.of(data.resolve("keys/sign-in.key"), data.resolve("postgres/password"), data.resolve("masthead.yml"))
+        var open = Stream.of(
+                        data.resolve("keys/sign-in.key"),
+                        data.resolve("postgres/password"),
+                        data.resolve("masthead.yml"))
                 .filter(Files::exists)
                 .filter(MachineCheckup::othersRead)
                 .map(Path::toString)
@@ -133,7 +137,9 @@ final class MachineCheckup {
     private static Optional<Finding> fonts() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath:/static/fonts/*");
-            var names = Arrays.stream(files).map(file -> String.valueOf(file.getFilename())).toList();
+            var names = Arrays.stream(files)
+                    .map(file -> String.valueOf(file.getFilename()))
+                    .toList();
             var licensed = names.stream()
                     .filter(name -> name.endsWith("-licence.txt"))
                     .map(name -> name.substring(0, name.length() - "licence.txt".length()))
@@ -149,7 +155,8 @@ final class MachineCheckup {
                                     "There is no licence for " + String.join(", ", bare) + ".",
                                     "Build Masthead anew from its sources."));
         } catch (IOException e) {
-            return Optional.of(Finding.wrong("Fonts", "The fonts are not here.", "Build Masthead anew from its sources."));
+            return Optional.of(
+                    Finding.wrong("Fonts", "The fonts are not here.", "Build Masthead anew from its sources."));
         }
     }
 

@@ -58,19 +58,27 @@ class PaperCheckup {
             return Finding.wrong("Database", words, "Masthead needs PostgreSQL 15 or newer.");
         return facts.encoding().equals("UTF8")
                 ? Finding.ok("Database", words)
-                : Finding.wrong("Database", words + " Its encoding is " + facts.encoding() + ".", "Make one with the encoding UTF8.");
+                : Finding.wrong(
+                        "Database",
+                        words + " Its encoding is " + facts.encoding() + ".",
+                        "Make one with the encoding UTF8.");
     }
 
     Finding clock() {
-        var apart = Duration.between(Instant.now(), repository.facts().now().toInstant()).abs();
+        var apart = Duration.between(Instant.now(), repository.facts().now().toInstant())
+                .abs();
         var words = "This machine’s clock and the database’s are " + apart.toMillis() + " ms apart.";
         return apart.compareTo(SKEW) > 0
-                ? Finding.warning("Clock", words, "Let both take their time from the network (NTP): stories are published by it.")
+                ? Finding.warning(
+                        "Clock", words, "Let both take their time from the network (NTP): stories are published by it.")
                 : Finding.ok("Clock", words);
     }
 
     Finding migrations() {
-        var flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration").load();
+        var flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load();
         var pending = flyway.info().pending().length;
         var failed = flyway.validateWithResult();
         if (pending > 0)
@@ -82,7 +90,11 @@ class PaperCheckup {
                 ? Finding.ok("Migrations", "The database is as this program needs it.")
                 : Finding.wrong(
                         "Migrations",
-                        "The database was made by another program: " + failed.getAllErrorMessages().lines().findFirst().orElse(""),
+                        "The database was made by another program: "
+                                + failed.getAllErrorMessages()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""),
                         "Use the program that made it, or a newer one.");
     }
 
@@ -118,7 +130,9 @@ class PaperCheckup {
         var host = settings.getProperty("spring.mail.host", "");
         if (host.isBlank())
             return Finding.warning(
-                    "Mail", "No mail server is set: letters wait.", "Set spring.mail.host and what goes with it in masthead.yml.");
+                    "Mail",
+                    "No mail server is set: letters wait.",
+                    "Set spring.mail.host and what goes with it in masthead.yml.");
         var port = settings.getProperty("spring.mail.port", Integer.class, 25);
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
@@ -132,10 +146,13 @@ class PaperCheckup {
     }
 
     Finding publisher() {
-        var some = accounts.staff().stream().filter(one -> one.role() == Role.PUBLISHER).count();
+        var some = accounts.staff().stream()
+                .filter(one -> one.role() == Role.PUBLISHER)
+                .count();
         return some > 0
                 ? Finding.ok("Publisher", some == 1 ? "There is one." : "There are " + some + ".")
-                : Finding.warning("Publisher", "The paper has none, so that nobody can take people on.", FIRST_PUBLISHER);
+                : Finding.warning(
+                        "Publisher", "The paper has none, so that nobody can take people on.", FIRST_PUBLISHER);
     }
 
     Finding codes() {
@@ -144,7 +161,8 @@ class PaperCheckup {
                 ? Finding.ok("Sign-in codes", "The key that they are kept with is here.")
                 : Finding.wrong(
                         "Sign-in codes",
-                        "Those of " + lost + " people cannot be checked: the key in keys/sign-in.key is not the one they were kept with.",
+                        "Those of " + lost
+                                + " people cannot be checked: the key in keys/sign-in.key is not the one they were kept with.",
                         "Put the key back from a backup; or let these people in with bin/masthead staff link, to set codes up anew.");
     }
 

@@ -45,9 +45,11 @@ class PeopleTest {
             page.navigate(PAPER.at("/account/sign-in"));
             page.locator("#new-password").fill(PASSWORD);
             press(page, "Set a password");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set codes up")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set codes up"))
+                    .click();
             var secret = page.locator("#secret-letters").innerText().replace(" ", "");
-            assertThat(page.locator("img.qr").evaluate("one => one.naturalWidth")).isEqualTo(240);
+            assertThat(page.locator("img.qr").evaluate("one => one.naturalWidth"))
+                    .isEqualTo(240);
             page.getByLabel("The code that the app shows now").fill(code(secret));
             press(page, "Set the codes up");
             assertThat(page.locator(".recovery li").count()).isEqualTo(10);
@@ -129,7 +131,12 @@ class PeopleTest {
             page.getByText("The role was changed").waitFor();
         }
         for (var path : List.of(
-                "/desk/people", "/desk/people/new", "/desk/people/" + walt.account(), "/desk/ledger", "/account/codes", "/account/again")) {
+                "/desk/people",
+                "/desk/people/new",
+                "/desk/people/" + walt.account(),
+                "/desk/ledger",
+                "/account/codes",
+                "/account/again")) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (var width : List.of(360, 1280)) look(boss, path, scheme, width);
             }
@@ -143,9 +150,13 @@ class PeopleTest {
             assertThat(page.url()).endsWith(path);
             assertThat(reader.complaints()).as(path).isEmpty();
             assertThat(serious(page)).as(path + " at " + width).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(width);
             assertThat(page.locator("h1").count()).isOne();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/look", (path + "-" + scheme + "-" + width + ".png").replace('/', '_'))));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/look", (path + "-" + scheme + "-" + width + ".png").replace('/', '_'))));
         }
     }
 
@@ -155,7 +166,9 @@ class PeopleTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
@@ -164,7 +177,8 @@ class PeopleTest {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 }

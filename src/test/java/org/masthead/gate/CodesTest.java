@@ -47,7 +47,8 @@ class CodesTest {
     void setPassword() {
         editor = new SignedIn(jdbc, clock).as(Role.EDITOR);
         desk = browser().as(editor);
-        assertThat(desk.post("/account/password", "password", PASSWORD).status()).isEqualTo(303);
+        assertThat(desk.post("/account/password", "password", PASSWORD).status())
+                .isEqualTo(303);
     }
 
     @AfterEach
@@ -61,14 +62,14 @@ class CodesTest {
 
     private Sender typedPassword() {
         var sender = browser();
-        var in = sender.post(
-                "/sign-in/password", "email", editor.email(), "password", PASSWORD, "to", "/desk");
+        var in = sender.post("/sign-in/password", "email", editor.email(), "password", PASSWORD, "to", "/desk");
         assertThat(in.location()).isEqualTo("/sign-in/second");
         return sender;
     }
 
     private String setUp() {
-        var secret = desk.get("/account/codes").page().select("input[name=secret]").val();
+        var secret =
+                desk.get("/account/codes").page().select("input[name=secret]").val();
         var done = desk.post("/account/codes", "secret", secret, "code", code(secret));
         assertThat(done.page().select(".recovery code")).hasSize(10);
         return secret;
@@ -85,15 +86,17 @@ class CodesTest {
     @Test
     void aPasswordAloneLetsStaffInAsReadersAndLeadsThemToSetCodesUp() {
         var sender = browser();
-        var in = sender.post(
-                "/sign-in/password", "email", editor.email(), "password", PASSWORD, "to", "/desk");
-        assertThat(in.location()).isEqualTo("/account/codes?to=/desk");
-        assertThat(sender.get("/account/here").text()).contains("\"role\":\"reader\"").doesNotContain("/desk");
+        var in = sender.post("/sign-in/password", "email", editor.email(), "password", PASSWORD, "to", "/desk");
+        assertThat(in.location()).isEqualTo("/account/codes?to=%2Fdesk");
+        assertThat(sender.get("/account/here").text())
+                .contains("\"role\":\"reader\"")
+                .doesNotContain("/desk");
         assertThat(sender.get("/desk").location()).startsWith("/account/codes?to=");
         assertThat(sender.post("/desk/questions").status()).isEqualTo(403);
         var again = sender.get(sender.get("/account/codes?to=/desk").location());
         assertThat(again.words()).contains("A password alone does not open the desk");
-        assertThat(sender.post("/account/password", "password", "another good password").status())
+        assertThat(sender.post("/account/password", "password", "another good password")
+                        .status())
                 .isEqualTo(403);
         assertThat(sender.post("/account/passkeys/challenge").status()).isEqualTo(403);
     }
@@ -119,7 +122,8 @@ class CodesTest {
         clock.pass(Duration.ofMinutes(1));
         var sender = typedPassword();
         assertThat(sender.get("/desk").status()).isEqualTo(303);
-        assertThat(sender.post("/sign-in/second", "code", code(secret)).location()).isEqualTo("/desk");
+        assertThat(sender.post("/sign-in/second", "code", code(secret)).location())
+                .isEqualTo("/desk");
         assertThat(sender.get("/desk").status()).isEqualTo(200);
         var replay = typedPassword().post("/sign-in/second", "code", code(secret));
         assertThat(replay.status()).isEqualTo(422);
@@ -131,7 +135,8 @@ class CodesTest {
         setUp();
         var sender = typedPassword();
         for (var i = 0; i < 5; i++) {
-            assertThat(sender.post("/sign-in/second", "code", "12345" + i).status()).isEqualTo(422);
+            assertThat(sender.post("/sign-in/second", "code", "12345" + i).status())
+                    .isEqualTo(422);
         }
         assertThat(sender.post("/sign-in/second", "code", "123456").location()).isEqualTo("/sign-in");
         assertThat(sender.get("/sign-in/second").location()).isEqualTo("/sign-in");
@@ -140,25 +145,37 @@ class CodesTest {
     @Test
     void aRecoveryCodeWorksOnceAndNewOnesReplaceTheOld() {
         setUp();
-        var codes = desk.post("/account/codes/recovery").page().select(".recovery code").eachText();
-        assertThat(typedPassword().post("/sign-in/second", "code", codes.getFirst().toUpperCase(java.util.Locale.ROOT)).location())
+        var codes = desk.post("/account/codes/recovery")
+                .page()
+                .select(".recovery code")
+                .eachText();
+        assertThat(typedPassword()
+                        .post("/sign-in/second", "code", codes.getFirst().toUpperCase(java.util.Locale.ROOT))
+                        .location())
                 .isEqualTo("/desk");
-        assertThat(typedPassword().post("/sign-in/second", "code", codes.getFirst()).status()).isEqualTo(422);
+        assertThat(typedPassword()
+                        .post("/sign-in/second", "code", codes.getFirst())
+                        .status())
+                .isEqualTo(422);
         assertThat(desk.get("/account/codes").words()).contains("9 of 10 are left");
         desk.post("/account/codes/recovery");
-        assertThat(typedPassword().post("/sign-in/second", "code", codes.get(1)).status()).isEqualTo(422);
+        assertThat(typedPassword().post("/sign-in/second", "code", codes.get(1)).status())
+                .isEqualTo(422);
     }
 
     @Test
     void aCodeThatIsWrongKeepsThePictureItGoesWith() {
-        var secret = desk.get("/account/codes").page().select("input[name=secret]").val();
+        var secret =
+                desk.get("/account/codes").page().select("input[name=secret]").val();
         var again = desk.post("/account/codes", "secret", secret, "code", "000000", "to", "/desk");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("input[name=secret]").val()).isEqualTo(secret);
         assertThat(again.page().select("input[name=to]").val()).isEqualTo("/desk");
-        assertThat(again.page().select("#secret-letters").text().replace(" ", "")).isEqualTo(secret);
+        assertThat(again.page().select("#secret-letters").text().replace(" ", ""))
+                .isEqualTo(secret);
         assertThat(again.page().select("img.qr").attr("src")).startsWith("data:image/png;base64,");
-        assertThat(desk.post("/account/codes", "secret", "A", "code", "000000").status()).isEqualTo(422);
+        assertThat(desk.post("/account/codes", "secret", "A", "code", "000000").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -170,7 +187,8 @@ class CodesTest {
                 .single();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
         var key = data.resolve("keys/sign-in.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys"))))
                 .isEqualTo("rwx------");
     }
@@ -182,10 +200,15 @@ class CodesTest {
         jdbc.sql("""
                 INSERT INTO authenticator (account_id, secret, step, made)
                 SELECT :other, secret, 0, made FROM authenticator WHERE account_id = :id
-                """).param("other", other.account()).param("id", editor.account()).update();
+                """)
+                .param("other", other.account())
+                .param("id", editor.account())
+                .update();
         assertThat(codes.takes(other.account(), code(secret))).isFalse();
         assertThat(codes.lost()).isOne();
-        jdbc.sql("DELETE FROM authenticator WHERE account_id = :other").param("other", other.account()).update();
+        jdbc.sql("DELETE FROM authenticator WHERE account_id = :other")
+                .param("other", other.account())
+                .update();
     }
 
     @Test
@@ -193,7 +216,7 @@ class CodesTest {
         var secret = setUp();
         clock.pass(Duration.ofMinutes(16));
         var led = desk.get("/account/sign-in").location();
-        assertThat(led).isEqualTo("/account/again?to=/account/sign-in");
+        assertThat(led).isEqualTo("/account/again?to=%2Faccount%2Fsign-in");
         var page = desk.get(led).page();
         assertThat(page.select("[data-passkey]").attr("data-to")).isEqualTo("/account/sign-in");
         assertThat(page.select("form[action=/sign-in] input[name=to]").val()).isEqualTo("/account/sign-in");
@@ -201,7 +224,8 @@ class CodesTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.words()).contains("nothing was changed").contains("/account/again");
         desk.post("/sign-in/password", "email", editor.email(), "password", PASSWORD, "to", "/account/sign-in");
-        assertThat(desk.post("/sign-in/second", "code", code(secret)).location()).isEqualTo("/account/sign-in");
+        assertThat(desk.post("/sign-in/second", "code", code(secret)).location())
+                .isEqualTo("/account/sign-in");
         assertThat(desk.get("/account/sign-in").status()).isEqualTo(200);
     }
 

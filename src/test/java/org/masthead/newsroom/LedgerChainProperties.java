@@ -69,7 +69,10 @@ class LedgerChainProperties {
                 .withChars('가', '각')
                 .ofMaxLength(12);
         var work = Combinators.combine(
-                        Arbitraries.integers().between(1, 5), words, Arbitraries.of(true, false), Arbitraries.of(true, false, false))
+                        Arbitraries.integers().between(1, 5),
+                        words,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false, false))
                 .as(Work::new);
         return work.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(2).ofMaxSize(5);
     }
@@ -102,7 +105,9 @@ class LedgerChainProperties {
     private static void write(Work work) {
         transaction.executeWithoutResult(status -> {
             for (var line = 0; line < work.lines(); line++) {
-                if (work.change()) ledger.write(new Editor(work.words()), "did", "story:1", Ledger.Change.of("words", "", work.words()));
+                if (work.change())
+                    ledger.write(
+                            new Editor(work.words()), "did", "story:1", Ledger.Change.of("words", "", work.words()));
                 else ledger.write(new Editor("ada"), work.words(), "story:1", work.words());
             }
             if (work.undone()) status.setRollbackOnly();
@@ -123,7 +128,8 @@ class LedgerChainProperties {
         LINK_TAKEN_OUT("DELETE FROM ledger_link WHERE entry = :id"),
         LINK_CHANGED("UPDATE ledger_link SET hash = sha256(hash) WHERE entry = :id"),
         LINK_LED_ASTRAY("UPDATE ledger_link SET entry = -1 WHERE entry = :id"),
-        SLIPPED_IN("INSERT INTO ledger_entry (at, who, did, subject) SELECT at, who, did, subject FROM ledger_entry WHERE id = :id");
+        SLIPPED_IN(
+                "INSERT INTO ledger_entry (at, who, did, subject) SELECT at, who, did, subject FROM ledger_entry WHERE id = :id");
 
         private final String statement;
 
@@ -133,7 +139,7 @@ class LedgerChainProperties {
     }
 
     @Property(tries = 120)
-    void anySingleChangeIsFound(@ForAll Tampering tampering, @ForAll @IntRange(min = 1, max = 8) long id) {
+    void anySingleChangeIsFound(@ForAll Tampering tampering, @ForAll @IntRange(min = 1, max = 8) int id) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("ALTER TABLE ledger_entry DISABLE TRIGGER USER").update();
             jdbc.sql("ALTER TABLE ledger_link DISABLE TRIGGER USER").update();
@@ -145,8 +151,9 @@ class LedgerChainProperties {
     }
 
     @Property(tries = 8)
-    void noLineIsChangedOrTakenOutByOrdinaryMeans(@ForAll @IntRange(min = 1, max = 8) long id) {
-        for (var tampering : List.of(Tampering.WHO, Tampering.TAKEN_OUT, Tampering.LINK_CHANGED, Tampering.LINK_TAKEN_OUT)) {
+    void noLineIsChangedOrTakenOutByOrdinaryMeans(@ForAll @IntRange(min = 1, max = 8) int id) {
+        for (var tampering :
+                List.of(Tampering.WHO, Tampering.TAKEN_OUT, Tampering.LINK_CHANGED, Tampering.LINK_TAKEN_OUT)) {
             var refused = org.assertj.core.api.Assertions.catchThrowable(
                     () -> jdbc.sql(tampering.statement).param("id", id).update());
             assertThat(refused).hasMessageContaining("is only ever added to");

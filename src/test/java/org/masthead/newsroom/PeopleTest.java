@@ -70,7 +70,17 @@ class PeopleTest {
     @Test
     void somebodyIsTakenOnWithDesksAndComesInByTheLinkThatIsShownOnce() {
         var shown = sender.post(
-                "/desk/people", "name", "Noor Halabi", "email", "noor@packet.example", "role", "editor", "desks", "city", "desks", "river");
+                "/desk/people",
+                "name",
+                "Noor Halabi",
+                "email",
+                "noor@packet.example",
+                "role",
+                "editor",
+                "desks",
+                "city",
+                "desks",
+                "river");
         var link = shown.page().select("#link").val().replace("https://packet.example", "");
         assertThat(link).matches("/sign-in/[A-Za-z0-9_-]{32}");
         var noor = accounts.byEmail("noor@packet.example").orElseThrow();
@@ -84,7 +94,8 @@ class PeopleTest {
         assertThat(lines(noor.id()))
                 .containsExactly(
                         publisher.visitor().key() + " | appointed | editor | {} | {}",
-                        publisher.visitor().key() + " | set the desks of |  | {\"desks\": []} | {\"desks\": [\"city\", \"river\"]}");
+                        publisher.visitor().key()
+                                + " | set the desks of |  | {\"desks\": []} | {\"desks\": [\"city\", \"river\"]}");
     }
 
     @Test
@@ -108,22 +119,33 @@ class PeopleTest {
         assertThat(sender.get(done.location()).words()).contains("The role was changed", "standards editor");
         assertThat(his.get("/desk").status()).isEqualTo(303);
         assertThat(lines(walt.account()))
-                .containsExactly(publisher.visitor().key()
-                        + " | appointed | standards editor | {\"role\": \"reporter\"} | {\"role\": \"standards editor\"}");
+                .containsExactly(
+                        publisher.visitor().key()
+                                + " | appointed | standards editor | {\"role\": \"reporter\"} | {\"role\": \"standards editor\"}");
     }
 
     @Test
     void whoNoLongerWorksHereIsAReaderWithoutDesksLinksOrSessions() {
         var walt = new SignedIn(jdbc, clock).as(Role.EDITOR, "Walt Gone");
         sender.post("/desk/people/" + walt.account() + "/desks", "desks", "city");
-        var link = sender.post("/desk/people/" + walt.account() + "/links").page().select("#link").val();
-        assertThat(sender.post("/desk/people/" + walt.account() + "/removal").location()).isEqualTo("/desk/people");
+        var link = sender.post("/desk/people/" + walt.account() + "/links")
+                .page()
+                .select("#link")
+                .val();
+        assertThat(sender.post("/desk/people/" + walt.account() + "/removal").location())
+                .isEqualTo("/desk/people");
         assertThat(accounts.byId(walt.account()).orElseThrow().role()).isEqualTo(Role.READER);
         assertThat(staff.desks(walt.account())).isEmpty();
-        assertThat(new Sender(port).post(link.replace("https://packet.example", "")).status()).isEqualTo(410);
+        assertThat(new Sender(port)
+                        .post(link.replace("https://packet.example", ""))
+                        .status())
+                .isEqualTo(410);
         assertThat(new Sender(port).as(walt).get("/account").status()).isEqualTo(303);
         assertThat(sender.get("/desk/people/" + walt.account()).status()).isEqualTo(404);
-        assertThat(lines(walt.account())).last().asString().contains("took the role away from", "\"editor\"", "\"reader\"");
+        assertThat(lines(walt.account()))
+                .last()
+                .asString()
+                .contains("took the role away from", "\"editor\"", "\"reader\"");
     }
 
     @Test
@@ -136,7 +158,8 @@ class PeopleTest {
         var another = new SignedIn(jdbc, clock).as(Role.PUBLISHER);
         assertThat(sender.post(path + "/removal").status()).isEqualTo(303);
         var theirs = new Sender(port).as(another);
-        assertThat(theirs.post("/desk/people/" + another.account() + "/removal").status()).isEqualTo(422);
+        assertThat(theirs.post("/desk/people/" + another.account() + "/removal").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -147,7 +170,9 @@ class PeopleTest {
         var two = Thread.startVirtualThread(() -> theirs.post("/desk/people/" + publisher.account() + "/removal"));
         one.join();
         two.join();
-        assertThat(accounts.staff()).filteredOn(person -> person.role() == Role.PUBLISHER).isNotEmpty();
+        assertThat(accounts.staff())
+                .filteredOn(person -> person.role() == Role.PUBLISHER)
+                .isNotEmpty();
     }
 
     @Test
@@ -157,7 +182,9 @@ class PeopleTest {
         var session = sender.get(path).page().select("button[name=session]").val();
         sender.post("/desk/people/" + publisher.account() + "/sign-outs", "session", session);
         assertThat(new Sender(port).as(walt).get("/desk").status()).isEqualTo(200);
-        assertThat(sender.get(sender.post(path + "/sign-outs", "session", session).location()).words())
+        assertThat(sender.get(sender.post(path + "/sign-outs", "session", session)
+                                .location())
+                        .words())
                 .contains("Nowhere");
         assertThat(new Sender(port).as(walt).get("/desk").status()).isEqualTo(303);
         assertThat(lines(walt.account())).singleElement().asString().contains("ended a session of");
@@ -177,8 +204,9 @@ class PeopleTest {
     void whatIsDangerousAsksThePublisherAgainAndPostsChangeNothing() {
         clock.pass(Duration.ofMinutes(16));
         assertThat(sender.get("/desk/people").status()).isEqualTo(200);
-        assertThat(sender.get("/desk/people/new").location()).isEqualTo("/account/again?to=/desk/people/new");
-        var refused = sender.post("/desk/people", "name", "Eve Late", "email", "eve@packet.example", "role", "publisher");
+        assertThat(sender.get("/desk/people/new").location()).isEqualTo("/account/again?to=%2Fdesk%2Fpeople%2Fnew");
+        var refused =
+                sender.post("/desk/people", "name", "Eve Late", "email", "eve@packet.example", "role", "publisher");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(accounts.byEmail("eve@packet.example")).isEmpty();
     }

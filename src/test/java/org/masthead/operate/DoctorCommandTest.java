@@ -42,7 +42,18 @@ class DoctorCommandTest {
     }
 
     private void employ(String email) {
-        run(0, "staff", "add", "--name", "June Pettibone", "--email", email, "--role", "publisher", "--database", database.address());
+        run(
+                0,
+                "staff",
+                "add",
+                "--name",
+                "June Pettibone",
+                "--email",
+                email,
+                "--role",
+                "publisher",
+                "--database",
+                database.address());
     }
 
     private void behindThePapersBack(String... statements) throws SQLException {
@@ -76,7 +87,8 @@ class DoctorCommandTest {
                 "ALTER TABLE ledger_entry DISABLE TRIGGER USER",
                 "UPDATE ledger_entry SET details = 'reader' WHERE id = 2",
                 "ALTER TABLE ledger_entry ENABLE TRIGGER USER");
-        assertThat(doctor(1)).contains("wrong    Ledger          Line 2", "The 1 lines before it are whole", "Something is wrong");
+        assertThat(doctor(1))
+                .contains("wrong    Ledger          Line 2", "The 1 lines before it are whole", "Something is wrong");
     }
 
     @Test
@@ -114,8 +126,15 @@ class DoctorCommandTest {
 
     @Test
     void aFolderWithoutAPaperIsToldHowToBeginOne() {
-        assertThat(run(0, "doctor", "--port", "0")).contains("There is no paper in " + data + " yet.", "bin/masthead serve");
-        assertThat(run(1, "doctor", "--port", "0", "--backups", data.resolve("none").toString()))
+        assertThat(run(0, "doctor", "--port", "0"))
+                .contains("There is no paper in " + data + " yet.", "bin/masthead serve");
+        assertThat(run(
+                        1,
+                        "doctor",
+                        "--port",
+                        "0",
+                        "--backups",
+                        data.resolve("none").toString()))
                 .contains("wrong    Backups");
     }
 
@@ -130,7 +149,8 @@ class DoctorCommandTest {
     @Test
     void aDatabaseThatIsNotThereIsToldAndNothingElseIsTried() {
         var nowhere = database.address().replaceFirst("/paper_\\w+", "/no_such_paper");
-        assertThat(run(1, "doctor", "--port", "0", "--database", nowhere)).contains("wrong    Paper           The paper could not be opened.");
+        assertThat(run(1, "doctor", "--port", "0", "--database", nowhere))
+                .contains("wrong    Paper           The paper could not be opened.");
     }
 
     @Test
@@ -140,7 +160,18 @@ class DoctorCommandTest {
                 .matches("(?s).*http://localhost:8080/sign-in/[A-Za-z0-9_-]{32}\\s*");
         assertThat(run(2, "staff", "link", "--email", "nobody@packet.example", "--database", database.address()))
                 .contains("Nobody with the address “nobody@packet.example” works here");
-        assertThat(run(2, "staff", "add", "--name", "June", "--email", "june@packet.example", "--role", "reader", "--database", database.address()))
+        assertThat(run(
+                        2,
+                        "staff",
+                        "add",
+                        "--name",
+                        "June",
+                        "--email",
+                        "june@packet.example",
+                        "--role",
+                        "reader",
+                        "--database",
+                        database.address()))
                 .contains("the paper’s last publisher");
     }
 }

@@ -34,8 +34,7 @@ public record LedgerPage(
     }
 
     /** One line. */
-    public record Line(
-            long id, When at, Name who, String did, Name subject, String details, List<Change> changes) {}
+    public record Line(long id, When at, Name who, String did, Name subject, String details, List<Change> changes) {}
 
     /** Somebody, or something: as the ledger names it, and as people do. */
     public record Name(String key, String words) {
