@@ -67,6 +67,16 @@ class AccountRepository {
                 """).query(AccountRepository::account).list();
     }
 
+    /** Held until the transaction ends, so that of two who go at once one sees that the other has gone. */
+    List<Long> holdPublishers() {
+        return jdbc.sql("""
+                SELECT id FROM account
+                WHERE role = 'publisher' AND email IS NOT NULL
+                ORDER BY id
+                FOR UPDATE
+                """).query(Long.class).list();
+    }
+
     boolean isTaken(String likeness, long exceptBy) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE likeness = :likeness AND id <> :exceptBy)")
                 .param("likeness", likeness)

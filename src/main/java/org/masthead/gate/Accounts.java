@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.PagesChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,10 @@ public class Accounts {
     private final SignIns signIns;
     private final Names names;
     private final Belongings belongings;
+    private final WaysRepository ways;
+    private final Sessions sessions;
+    private final Notices notices;
+    private final Codes codes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +36,20 @@ public class Accounts {
             SignIns signIns,
             Names names,
             Belongings belongings,
+            WaysRepository ways,
+            Sessions sessions,
+            Notices notices,
+            Codes codes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.names = names;
         this.belongings = belongings;
+        this.ways = ways;
+        this.sessions = sessions;
+        this.notices = notices;
+        this.codes = codes;
         this.clock = clock;
         this.events = events;
     }
@@ -95,6 +108,61 @@ public class Accounts {
     }
 
     /**
+     * The same, written to its owner where the paper sends letters.
+     *
+     * @param said why they get it, in a sentence
+     */
+    @Transactional
+    public String invite(Account account, String onward, Duration lasts, String said) {
+        var path = wayIn(account, onward, lasts);
+        if (account.email() != null && notices.go()) notices.invite(account.email(), path, said);
+        return path;
+    }
+
+    /** Whether letters leave this paper, so that people can be written to. */
+    public boolean sendsLetters() {
+        return notices.go();
+    }
+
+    /** Makes links and letters that would open an account worthless. */
+    @Transactional
+    public void closeWays(Account account) {
+        if (account.email() != null) signIns.forget(account.email());
+    }
+
+    /** How everybody with a role at the paper comes in, by number. */
+    public Map<Long, Ways> ways() {
+        var now = OffsetDateTime.now(clock);
+        return ways.ofStaff(now.minus(Sessions.IDLE), now);
+    }
+
+    /** Where somebody is signed in, the last used first. */
+    public List<Session> sessions(long id) {
+        return sessions.of(id).stream()
+                .map(one -> new Session(one.id(), Browsers.words(one.agent()), one.began(), one.seen()))
+                .toList();
+    }
+
+    /** Signs somebody out where this session is; false where there is none such. */
+    @Transactional
+    public boolean endSession(long id, String session) {
+        var there = sessions.of(id).stream().anyMatch(one -> one.id().equals(session));
+        sessions.end(id, session);
+        return there;
+    }
+
+    /** The numbers of the publishers, held until the transaction ends, so that the last one stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> holdPublishers() {
+        return accounts.holdPublishers();
+    }
+
+    /** How many people's sign-in codes cannot be checked, as the key that they were kept with is not here. */
+    public long lostCodes() {
+        return codes.lost();
+    }
+
+    /**
      * Everything the gate holds of somebody, by kind, one map a row.
      *
      * @return kinds in the order to show them in
@@ -145,4 +213,21 @@ public class Accounts {
         /** All but those of whoever is reached at this address. */
         Collection<String> namesBesides(String email);
     }
+
+    /**
+     * How somebody comes in.
+     *
+     * @param codes whether their telephone makes codes
+     * @param seen when they last used the paper, to the hour, where they are signed in
+     * @param link until when a link that was handed out is good, or null
+     */
+    public record Ways(
+            int passkeys,
+            boolean password,
+            boolean codes,
+            @Nullable OffsetDateTime seen,
+            @Nullable OffsetDateTime link) {}
+
+    /** One place where somebody is signed in. */
+    public record Session(String id, String browser, OffsetDateTime began, OffsetDateTime seen) {}
 }

@@ -22,6 +22,12 @@ public @interface Admits {
     /** Everybody who is signed in. */
     boolean accounts() default false;
 
+    /**
+     * Whether somebody of the paper must have shown within the last quarter of an hour who they are; for what is dangerous.
+     * Pages lead them to where they can, and back; what is sent is refused and nothing is changed.
+     */
+    boolean fresh() default false;
+
     /** Whether other sites may post here too; only what a secret in the address protects. */
     boolean fromAnywhere() default false;
 }

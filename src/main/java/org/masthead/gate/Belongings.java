@@ -18,6 +18,7 @@ class Belongings {
     private final SessionRepository sessions;
     private final PasskeyRepository passkeys;
     private final SignInRepository signIns;
+    private final CodeRepository codes;
     private final Letters letters;
 
     Belongings(
@@ -25,11 +26,13 @@ class Belongings {
             SessionRepository sessions,
             PasskeyRepository passkeys,
             SignInRepository signIns,
+            CodeRepository codes,
             Letters letters) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.signIns = signIns;
+        this.codes = codes;
         this.letters = letters;
     }
 
@@ -47,6 +50,9 @@ class Belongings {
                     passkeys.of(id).stream()
                             .map(one -> row("name", one.name(), "made", one.made(), "used", one.used()))
                             .toList());
+            codes.of(id)
+                    .ifPresent(one -> all.put(
+                            "codes", List.of(row("made", one.made(), "recovery codes left", codes.recoveryLeft(id)))));
             var email = account.email();
             all.put("letters", email == null ? List.of() : letters.to(email));
         }
@@ -83,5 +89,6 @@ class Belongings {
         }
         accounts.endSessions(id);
         passkeys.forget(id);
+        codes.forget(id);
     }
 }

@@ -19,11 +19,13 @@ class GateClock {
     private final Sessions sessions;
     private final Clockwork clockwork =
             new Clockwork(log, "What has run out at the gate could not be swept away; it is tried again");
+    private final HalfWay halfWay;
 
-    GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions) {
+    GateClock(SignIns signIns, Passkeys passkeys, Sessions sessions, HalfWay halfWay) {
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.halfWay = halfWay;
     }
 
     @Scheduled(fixedRateString = "1h", initialDelayString = "5m")
@@ -32,6 +34,7 @@ class GateClock {
             signIns.forget();
             passkeys.forget();
             sessions.forget();
+            halfWay.forget();
         });
     }
 }

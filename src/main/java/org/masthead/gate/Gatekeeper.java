@@ -51,28 +51,31 @@ class Gatekeeper implements HandlerInterceptor {
     }
 
     private boolean admitted(HttpServletRequest request, HttpServletResponse response, Admits admits) {
-        var visitor = visitors.of(request);
-        if (visitor.isEmpty()) {
-            if (!LOOKING.contains(request.getMethod())) {
+        var looks = LOOKING.contains(request.getMethod());
+        var standing = visitors.standing(request);
+        if (standing.isEmpty()) {
+            if (!looks) {
                 throw new Refused(
                         401,
                         "Please sign in first",
                         "Nobody is signed in here, or the session has ended; nothing was changed.",
                         "Sign in, then go back with your browser’s Back button: what you typed is still there.");
             }
-            response.setStatus(303);
-            response.setHeader("Location", Visitors.signIn(asked(request)));
-            response.setHeader("Cache-Control", "no-store");
-            return false;
+            return led(response, Visitors.signIn(asked(request)));
         }
-        if (!visitor.get().role().may(admits)) {
-            throw new Refused(
-                    403,
-                    "This is not yours to do",
-                    "You are signed in as a " + visitor.get().role().words() + ", and this is for others.",
-                    "If it should be yours, ask the publisher to change your role.");
+        var visitor = standing.get().visitor();
+        if (!visitor.role().may(admits)) {
+            if (standing.get().alone() && looks)
+                return led(response, Visitors.leading(CodesController.CODES, asked(request)));
+            throw notTheirs(standing.get());
         }
-        if (visitor.get().name().isEmpty() && !LOOKING.contains(request.getMethod()) && !ownAffair(request)) {
+        if (admits.fresh()
+                && !standing.get().fresh()
+                && (visitor.role().staff() || standing.get().alone())) {
+            if (looks) return led(response, Visitors.leading(CodesController.AGAIN, asked(request)));
+            throw tooLongAgo();
+        }
+        if (visitor.name().isEmpty() && !looks && !ownAffair(request)) {
             throw new Refused(
                     403,
                     "Please choose a name first",
@@ -80,6 +83,37 @@ class Gatekeeper implements HandlerInterceptor {
                     "Choose a name on the page “Your account”, then go back and send it again.");
         }
         return true;
+    }
+
+    private static boolean led(HttpServletResponse response, String to) {
+        response.setStatus(303);
+        response.setHeader("Location", to);
+        response.setHeader("Cache-Control", "no-store");
+        return false;
+    }
+
+    private static Refused notTheirs(Sessions.Standing standing) {
+        return standing.alone()
+                ? new Refused(
+                        403,
+                        "A password alone does not open the desk",
+                        "You came in by a password alone, so you are a reader here; nothing was changed.",
+                        "Open " + CodesController.AGAIN
+                                + ", come in by a letter or a passkey, then go back and send it again.")
+                : new Refused(
+                        403,
+                        "This is not yours to do",
+                        "You are signed in as a " + standing.visitor().role().words() + ", and this is for others.",
+                        "If it should be yours, ask the publisher to change your role.");
+    }
+
+    private static Refused tooLongAgo() {
+        return new Refused(
+                403,
+                "Please show again that it is you",
+                "What you sent matters, and it is more than 15 minutes since you signed in; nothing was changed.",
+                "Open " + CodesController.AGAIN
+                        + " in another tab and show it there; then go back with your browser’s Back button and send it again: what you typed is still there.");
     }
 
     private static boolean ownAffair(HttpServletRequest request) {

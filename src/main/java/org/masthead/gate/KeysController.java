@@ -29,6 +29,7 @@ class KeysController {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Passkeys passkeys;
+    private final Codes codes;
     private final Notices notices;
     private final Visitors visitors;
     private final Networks networks;
@@ -40,6 +41,7 @@ class KeysController {
             Sessions sessions,
             Passwords passwords,
             Passkeys passkeys,
+            Codes codes,
             Notices notices,
             Visitors visitors,
             Networks networks,
@@ -49,6 +51,7 @@ class KeysController {
         this.sessions = sessions;
         this.passwords = passwords;
         this.passkeys = passkeys;
+        this.codes = codes;
         this.notices = notices;
         this.visitors = visitors;
         this.networks = networks;
@@ -56,13 +59,13 @@ class KeysController {
         this.dates = dates;
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @GetMapping(KEYS)
     ModelAndView keys(Visitor visitor, HttpServletRequest request) {
         return page(visitor, request, "");
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @PostMapping("/account/password")
     ModelAndView setPassword(
             @RequestParam(defaultValue = "") String password, Visitor visitor, HttpServletRequest request) {
@@ -79,7 +82,7 @@ class KeysController {
         return Onward.to(KEYS + "#password");
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @PostMapping("/account/password/removal")
     ModelAndView removePassword(Visitor visitor, HttpServletRequest request) {
         keepPace(visitor, request);
@@ -125,6 +128,7 @@ class KeysController {
         var page = new KeysPage(
                 account.email() == null ? "" : account.email(),
                 passwords.has(account.id()),
+                account.role().staff() ? codes.has(account.id()) : null,
                 wrong,
                 sessions(account.id(), sessions.here(request)),
                 passkeys.of(account.id()).stream().map(this::passkey).toList());

@@ -3,6 +3,7 @@ package org.masthead.gate;
 import org.masthead.house.Paper;
 import org.masthead.mail.Letter;
 import org.masthead.mail.Letters;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,30 @@ class Notices {
     private final AccountRepository accounts;
     private final Letters letters;
     private final Paper paper;
+    private final String server;
 
-    Notices(AccountRepository accounts, Letters letters, Paper paper) {
+    Notices(AccountRepository accounts, Letters letters, Paper paper, @Value("${spring.mail.host:}") String server) {
         this.accounts = accounts;
         this.letters = letters;
         this.paper = paper;
+        this.server = server;
+    }
+
+    /** Whether letters leave this paper at all. */
+    boolean go() {
+        return !server.isBlank() || letters.inbox();
+    }
+
+    /** Sends somebody the link that opens their account. */
+    @Transactional
+    public void invite(String email, String path, String said) {
+        letters.post(new Letter(email, "Your way in: " + paper.name(), """
+                %s
+
+                %s
+
+                The link works once, in any browser. If you do not know what this is about, do nothing.
+                """.formatted(said, paper.absolute(path))));
     }
 
     @Transactional

@@ -85,7 +85,7 @@ class PasskeyController {
         return json(Map.of("to", welcome.in(account, Onward.of(to), request, response)));
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @PostMapping("/account/passkeys/challenge")
     ModelAndView creation(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         pace.keep("keys", visitor, networks.of(request), 60, Duration.ofHours(1));
@@ -118,7 +118,7 @@ class PasskeyController {
                 Passkeys.TIME.toMillis()));
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @PostMapping("/account/passkeys")
     ModelAndView add(@RequestParam(defaultValue = "") String name, Visitor visitor, HttpServletRequest request)
             throws IOException {
@@ -143,7 +143,7 @@ class PasskeyController {
         return Onward.to("/account/sign-in#passkeys");
     }
 
-    @Admits(accounts = true)
+    @Admits(accounts = true, fresh = true)
     @PostMapping("/account/passkeys/{id:[0-9]{1,18}}/removal")
     ModelAndView remove(@PathVariable long id, Visitor visitor, HttpServletRequest request) {
         pace.keep("keys", visitor, networks.of(request), 60, Duration.ofHours(1));

@@ -16,21 +16,22 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    void add(byte[] fingerprint, long account, OffsetDateTime began, String agent) {
+    void add(byte[] fingerprint, long account, OffsetDateTime began, String agent, boolean alone) {
         jdbc.sql("""
-                INSERT INTO session (fingerprint, account_id, began, seen, agent)
-                VALUES (:fingerprint, :account, :began, :began, :agent)
+                INSERT INTO session (fingerprint, account_id, began, seen, agent, alone)
+                VALUES (:fingerprint, :account, :began, :began, :agent, :alone)
                 """)
                 .param("fingerprint", fingerprint)
                 .param("account", account)
                 .param("began", began)
                 .param("agent", agent)
+                .param("alone", alone)
                 .update();
     }
 
     Optional<Found> find(byte[] fingerprint, OffsetDateTime usedAfter, OffsetDateTime begunAfter) {
         return jdbc.sql("""
-                SELECT account.id, account.name, account.role, session.seen
+                SELECT account.id, account.name, account.role, session.seen, session.began, session.alone
                 FROM session JOIN account ON account.id = session.account_id
                 WHERE fingerprint = :fingerprint AND seen > :usedAfter AND began > :begunAfter
                   AND account.email IS NOT NULL
@@ -40,7 +41,9 @@ class SessionRepository {
                 .param("begunAfter", begunAfter)
                 .query((row, number) -> new Found(
                         new Visitor(row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))),
-                        row.getObject("seen", OffsetDateTime.class)))
+                        row.getObject("seen", OffsetDateTime.class),
+                        row.getObject("began", OffsetDateTime.class),
+                        row.getBoolean("alone")))
                 .optional();
     }
 
@@ -100,6 +103,10 @@ class SessionRepository {
     /** A session as its owner sees it. */
     record Kept(String id, String agent, OffsetDateTime began, OffsetDateTime seen) {}
 
-    /** A session, and when it was last noted as used. */
-    record Found(Visitor visitor, OffsetDateTime seen) {}
+    /**
+     * A session, and when it was last noted as used.
+     *
+     * @param alone whether a password alone opened it
+     */
+    record Found(Visitor visitor, OffsetDateTime seen, OffsetDateTime began, boolean alone) {}
 }

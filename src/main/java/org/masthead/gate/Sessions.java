@@ -13,13 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is signed in, where. A session is a random secret in a cookie that scripts cannot read; the database has its
- * fingerprint only. It ends when it was not used for 30 days, and after a year in any case.
+ * fingerprint only. It ends when it was not used for 30 days, and after a year in any case. One that a password alone opened
+ * is a reader's, whoever's it is.
  */
 @Component
 class Sessions {
 
     static final Duration IDLE = Duration.ofDays(30);
     static final Duration LONGEST = Duration.ofDays(365);
+    /** For how long somebody counts as having just shown who they are. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     private static final Duration NOTED = Duration.ofHours(1);
     private static final int LONGEST_AGENT = 200;
     private static final String COOKIE = "visitor";
@@ -34,19 +38,31 @@ class Sessions {
         this.clock = clock;
     }
 
-    Optional<Visitor> visitor(HttpServletRequest request) {
+    Optional<Standing> standing(HttpServletRequest request) {
         return cookies.value(request, COOKIE).flatMap(secret -> {
             var now = OffsetDateTime.now(clock);
             var found = sessions.find(Secret.fingerprint(secret), now.minus(IDLE), now.minus(LONGEST));
             found.filter(one -> one.seen().isBefore(now.minus(NOTED)))
                     .ifPresent(one -> sessions.seen(Secret.fingerprint(secret), now));
-            return found.map(SessionRepository.Found::visitor);
+            return found.map(one -> standing(one, now));
         });
     }
 
-    /** Signs somebody in on this browser, in place of whoever was. */
+    private static Standing standing(SessionRepository.Found found, OffsetDateTime now) {
+        var visitor = found.visitor();
+        var alone = found.alone() && visitor.role().staff();
+        var fresh = !found.alone() && found.began().isAfter(now.minus(FRESH));
+        return new Standing(
+                alone ? new Visitor(visitor.account(), visitor.name(), Role.READER) : visitor, alone, fresh);
+    }
+
+    /**
+     * Signs somebody in on this browser, in place of whoever was.
+     *
+     * @param alone whether by a password alone
+     */
     @Transactional
-    public void begin(HttpServletRequest request, HttpServletResponse response, long account) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, long account, boolean alone) {
         cookies.value(request, COOKIE).ifPresent(old -> sessions.end(Secret.fingerprint(old)));
         var secret = Secret.make();
         var agent =
@@ -55,7 +71,8 @@ class Sessions {
                 Secret.fingerprint(secret),
                 account,
                 OffsetDateTime.now(clock),
-                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
+                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)),
+                alone);
         cookies.give(response, COOKIE, secret, LONGEST);
         // For the paper's own script: whether it is worth asking who is signed in. Says nothing about whom.
         cookies.mark(response, "signed-in", "1", LONGEST);
@@ -96,4 +113,12 @@ class Sessions {
         var now = OffsetDateTime.now(clock);
         sessions.forget(now.minus(IDLE), now.minus(LONGEST));
     }
+
+    /**
+     * Who is asking, and how sure that is.
+     *
+     * @param alone whether somebody of the paper is here by a password alone, and so as a reader
+     * @param fresh whether they have just shown who they are
+     */
+    record Standing(Visitor visitor, boolean alone, boolean fresh) {}
 }

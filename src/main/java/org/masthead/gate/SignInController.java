@@ -91,7 +91,7 @@ class SignInController {
             HttpServletResponse response) {
         keepPace("password", email.strip(), request, 8, Duration.ofMinutes(30));
         var account = passwords.check(email, password);
-        if (account.isPresent()) return Onward.to(welcome.in(account.get(), Onward.of(to), request, response));
+        if (account.isPresent()) return Onward.to(welcome.byPassword(account.get(), Onward.of(to), request, response));
         return refused(
                 new SignInPage(
                         email.strip(),

@@ -108,4 +108,8 @@ class SignIns {
     void forget() {
         signIns.forget(OffsetDateTime.now(clock));
     }
+
+    void forget(String email) {
+        signIns.forget(email);
+    }
 }

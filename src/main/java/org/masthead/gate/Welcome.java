@@ -4,18 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lets somebody in who has shown who they are. Whoever was about to leave for good stays. */
 @Component
 class Welcome {
 
+    static final String SECOND_STEP = "/sign-in/second";
+
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Codes codes;
+    private final HalfWay halfWay;
 
-    Welcome(Accounts accounts, Sessions sessions) {
+    Welcome(Accounts accounts, Sessions sessions, Codes codes, HalfWay halfWay) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.codes = codes;
+        this.halfWay = halfWay;
     }
 
     /**
@@ -31,16 +36,28 @@ class Welcome {
     /** Begins a session for the owner of this account; returns the path to go on to. */
     @Transactional
     public String in(Account account, String onward, HttpServletRequest request, HttpServletResponse response) {
-        accounts.stay(account.id());
-        sessions.begin(request, response, account.id());
-        return account.name().isEmpty() ? naming(onward) : onward;
+        return in(account, onward, request, response, false);
     }
 
-    private static String naming(String onward) {
-        return UriComponentsBuilder.fromPath("/sign-in/name")
-                .queryParam("to", "{to}")
-                .encode()
-                .buildAndExpand(onward)
-                .toUriString();
+    /**
+     * Goes on with somebody who has typed the right password. Where a telephone makes codes, it asks for one; else those who
+     * work at the paper come in as readers only, and are led to set codes up.
+     */
+    @Transactional
+    public String byPassword(Account account, String onward, HttpServletRequest request, HttpServletResponse response) {
+        if (codes.has(account.id())) {
+            halfWay.begin(response, account.id(), onward);
+            return SECOND_STEP;
+        }
+        var alone = account.role().staff();
+        var to = alone ? Visitors.leading(CodesController.CODES, onward) : onward;
+        return in(account, to, request, response, alone);
+    }
+
+    private String in(
+            Account account, String onward, HttpServletRequest request, HttpServletResponse response, boolean alone) {
+        accounts.stay(account.id());
+        sessions.begin(request, response, account.id(), alone);
+        return account.name().isEmpty() ? Visitors.leading("/sign-in/name", onward) : onward;
     }
 }

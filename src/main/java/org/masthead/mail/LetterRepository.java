@@ -65,6 +65,13 @@ class LetterRepository {
                 .update();
     }
 
+    long waiting(OffsetDateTime writtenBefore) {
+        return jdbc.sql("SELECT count(*) FROM letter WHERE NOT ended AND written < :before")
+                .param("before", writtenBefore)
+                .query(Long.class)
+                .single();
+    }
+
     void forget(String recipient) {
         jdbc.sql("DELETE FROM letter WHERE lower(recipient) = lower(:recipient)")
                 .param("recipient", recipient)

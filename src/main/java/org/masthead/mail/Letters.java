@@ -35,6 +35,11 @@ public class Letters {
         return settings.inbox();
     }
 
+    /** How many letters were written before this moment and have not gone out. */
+    public long waiting(OffsetDateTime writtenBefore) {
+        return letters.waiting(writtenBefore);
+    }
+
     /** What is known of letters to an address, oldest first; the words of those that were sent are forgotten. */
     public List<Map<String, Object>> to(String address) {
         return letters.to(address).stream().map(Letters::row).toList();

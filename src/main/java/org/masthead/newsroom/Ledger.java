@@ -3,20 +3,30 @@ package org.masthead.newsroom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.masthead.house.Json;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who did what, and when. A line is written in the same transaction as what it tells of, and never changed. */
+/**
+ * Who did what, and when. A line is written in the same transaction as what it tells of, and never changed: each is tied
+ * to the one before it by a hash, so that a change behind the paper's back is found.
+ */
 @Service
 public class Ledger {
 
     private final LedgerRepository repository;
+    private final LedgerChain chain;
     private final Clock clock;
 
-    Ledger(LedgerRepository repository, Clock clock) {
+    Ledger(LedgerRepository repository, LedgerChain chain, Clock clock) {
         this.repository = repository;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -38,11 +48,75 @@ public class Ledger {
         repository.add(OffsetDateTime.now(clock), who.name(), did, subjects, "");
     }
 
+    /** Writes one line with what was there before and what is there now; what is the same in both is left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Editor who, String did, String subject, String details, Change change) {
+        var told = change.told();
+        repository.add(
+                OffsetDateTime.now(clock),
+                who.name(),
+                did,
+                subject,
+                details,
+                Json.write(told.before()),
+                Json.write(told.after()));
+    }
+
+    /** The same, where the change says all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Editor who, String did, String subject, Change change) {
+        write(who, did, subject, "", change);
+    }
+
     /** What was done to a subject, newest first. */
     public List<Line> about(String subject) {
         return repository.about(subject);
     }
 
+    /**
+     * Reads the whole ledger and its chain.
+     *
+     * @param progress hears how many lines have been read
+     */
+    public Checked verify(LongConsumer progress) {
+        return chain.verify(progress);
+    }
+
+    /** Whether the chain still has a seal that somebody wrote down: {@code 41-3f2a…}. */
+    public boolean holds(String seal) {
+        return chain.holds(seal);
+    }
+
     /** One line of the ledger. */
     public record Line(OffsetDateTime at, String who, String did, String subject, String details) {}
+
+    /** What was, and what is; each by the name of the thing that changed. */
+    public record Change(Map<String, ?> before, Map<String, ?> after) {
+
+        /** One thing that changed. */
+        public static Change of(String thing, Object before, Object after) {
+            return new Change(Map.of(thing, before), Map.of(thing, after));
+        }
+
+        Change told() {
+            return new Change(without(before, after), without(after, before));
+        }
+
+        private static Map<String, ?> without(Map<String, ?> these, Map<String, ?> those) {
+            var left = new LinkedHashMap<String, Object>();
+            these.forEach((thing, value) -> {
+                if (!value.equals(those.get(thing))) left.put(thing, value);
+            });
+            return left;
+        }
+    }
+
+    /**
+     * What came of reading the chain.
+     *
+     * @param lines how many lines are whole
+     * @param seal stands for the ledger as it is: its last line's place and hash; empty for an empty ledger
+     * @param broken a sentence on the first line that is not as it was written, or null
+     */
+    public record Checked(long lines, String seal, @Nullable String broken) {}
 }

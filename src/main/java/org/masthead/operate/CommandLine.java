@@ -17,6 +17,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ImportCommand.class,
             ExportCommand.class,
             StaffCommand.class,
+            DoctorCommand.class,
             RehearseCommand.class
         },
         footer = {"", "masthead COMMAND --help says more about each."})

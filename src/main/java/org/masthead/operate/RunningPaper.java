@@ -40,6 +40,11 @@ final class RunningPaper implements AutoCloseable {
         return open(where, WebApplicationType.NONE, Map.of(), says);
     }
 
+    /** Opens it to be looked at: without a web server, and without bringing its database up to date. */
+    static RunningPaper looking(PaperOptions where, Consumer<String> says) {
+        return open(where, WebApplicationType.NONE, Map.of("spring.flyway.enabled", false), says);
+    }
+
     private static RunningPaper open(
             PaperOptions where,
             WebApplicationType type,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.masthead.gate.Role;
 import org.masthead.house.Paper;
+import org.masthead.house.Refused;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Staff;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "staff",
         description = "Says who works at the paper, and what each may do. It works while the paper runs.",
         mixinStandardHelpOptions = true,
-        subcommands = {StaffCommand.Add.class, StaffCommand.ListAll.class})
+        subcommands = {StaffCommand.Add.class, StaffCommand.LinkTo.class, StaffCommand.ListAll.class})
 final class StaffCommand implements Runnable {
 
     @Spec
@@ -69,6 +70,8 @@ final class StaffCommand implements Runnable {
             try (var paper = RunningPaper.working(where, line -> {})) {
                 var link = paper.room(Staff.class).add(name, email, appointed, new Editor("the command line"));
                 out.println(paper.room(Paper.class).absolute(link));
+            } catch (Refused refused) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
             } finally {
                 out.flush();
             }
@@ -84,6 +87,43 @@ final class StaffCommand implements Runnable {
                         "There is no role “" + role + "”; there are "
                                 + Arrays.stream(Role.values()).map(Role::key).collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    /** Lets somebody in who cannot get in. */
+    @Command(
+            name = "link",
+            description = {
+                "Prints a link that signs somebody of the paper in once, in any browser, within seven days. Nothing else",
+                "about them changes: for whoever has lost a passkey, a telephone or a password, or gets no letters."
+            },
+            mixinStandardHelpOptions = true)
+    static final class LinkTo implements Callable<Integer> {
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        PaperOptions where = new PaperOptions();
+
+        @Option(names = "--email", required = true, description = "the address of their account")
+        String email = "";
+
+        @Override
+        public Integer call() {
+            var out = spec.commandLine().getOut();
+            try (var paper = RunningPaper.working(where, line -> {})) {
+                var link = paper.room(Staff.class).recover(email, new Editor("the command line"));
+                if (link.isEmpty()) {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "Nobody with the address “" + email + "” works here; masthead staff list shows who does");
+                }
+                out.println(paper.room(Paper.class).absolute(link.get()));
+            } finally {
+                out.flush();
+            }
+            return CommandLine.DONE;
         }
     }
 

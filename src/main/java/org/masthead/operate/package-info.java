@@ -13,6 +13,7 @@
             "media",
             "newsroom",
             "gate",
+            "mail",
             "house",
             "house::page"
         })

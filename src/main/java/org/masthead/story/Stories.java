@@ -230,7 +230,7 @@ public class Stories {
     }
 
     /** The numbers of stories that the clock must publish or take down now. */
-    List<Long> due() {
+    public List<Long> due() {
         return releases.due();
     }
 

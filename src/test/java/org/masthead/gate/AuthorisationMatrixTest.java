@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,7 +37,8 @@ class AuthorisationMatrixTest {
 
     /**
      * Method, address, who: {@code all} is everybody, {@code accounts} whoever is signed in; else roles, to which the
-     * publisher always belongs. {@code elsewhere} after them: other sites may post here.
+     * publisher always belongs. {@code elsewhere} after them: other sites may post here; {@code fresh}: those of the paper must
+     * have shown just now who they are.
      */
     private static final String TABLE = read("admits.txt");
 
@@ -134,7 +136,32 @@ class AuthorisationMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void whatIsDangerousAsksAgainWhoOneIsAndNothingElseDoes() {
+        var wrong = new ArrayList<String>();
+        for (var row : rows()) {
+            if (!row.admits(Role.PUBLISHER) || row.address().startsWith("/sign-")) continue;
+            clock.set(TestClock.NOON.minus(Duration.ofMinutes(16)));
+            var sender = sender(Role.PUBLISHER, "same-origin");
+            clock.set(TestClock.NOON);
+            var answer = send(sender, row);
+            var asked = row.method().equals("GET")
+                    ? answer.status() == 303 && answer.location().startsWith("/account/again?to=")
+                    : answer.status() == 403;
+            if (asked != row.fresh()) wrong.add(row + " " + answer.status());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private Reader.Answer ask(Row row, @Nullable Role role, String site) {
+        return send(sender(role, site), row);
+    }
+
+    private static Reader.Answer send(Sender sender, Row row) {
+        return sender.send(row.method(), row.path(), null, row.method().equals("GET") ? "" : FORM);
+    }
+
+    private Sender sender(@Nullable Role role, String site) {
         var number = NETWORK.incrementAndGet();
         var sender = new Sender(port)
                 .from("10." + number / 60_000 + "." + number / 250 % 250 + "." + number % 250)
@@ -144,7 +171,7 @@ class AuthorisationMatrixTest {
             var secret = new SignedIn(jdbc, clock).again(person.account());
             sender.as(new SignedIn.Person(person.account(), person.name(), person.email(), role, secret));
         }
-        return sender.send(row.method(), row.path(), null, row.method().equals("GET") ? "" : FORM);
+        return sender;
     }
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -156,7 +183,7 @@ class AuthorisationMatrixTest {
     private static Row row(String line) {
         var words = Arrays.asList(line.split(" +"));
         var who = new TreeSet<>(words.subList(2, words.size()));
-        return new Row(words.get(0), words.get(1), who, who.remove("elsewhere"));
+        return new Row(words.get(0), words.get(1), who, who.remove("elsewhere"), who.remove("fresh"));
     }
 
     private static Set<String> offered(RequestMappingInfo mapping) {
@@ -170,7 +197,7 @@ class AuthorisationMatrixTest {
         return offered;
     }
 
-    private record Row(String method, String address, Set<String> who, boolean elsewhere) {
+    private record Row(String method, String address, Set<String> who, boolean elsewhere, boolean fresh) {
 
         boolean admits(@Nullable Role role) {
             if (who.contains("all")) return true;
