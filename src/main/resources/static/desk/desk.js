@@ -89,3 +89,6 @@ addEventListener("keydown", (event) => {
         press(element);
     }
 });
+
+if (document.querySelector("[data-upload]")) import("desk/pictures.js");
+if (document.querySelector("[data-framing]")) import("desk/framing.js");

@@ -36,6 +36,7 @@ public class TestPaper implements ApplicationContextInitializer<ConfigurableAppl
                 "masthead.paper.address", "https://packet.example",
                 "masthead.paper.contact", "editor@packet.example",
                 "masthead.paper.time-zone", "America/New_York"));
+        settings.put("masthead.media.clock", "1h");
         settings.put("spring.datasource.hikari.maximum-pool-size", 8);
         settings.put("spring.datasource.hikari.minimum-idle", 1);
         if (database.user() != null) settings.put("spring.datasource.username", database.user());
