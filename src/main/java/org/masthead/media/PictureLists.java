@@ -54,7 +54,7 @@ class PictureLists {
             case WITHOUT_ALT -> repository.withoutAlt(before, most);
             case WITHOUT_CREDIT -> repository.withoutCredit(before, most);
             case ENDING -> repository.ending(now, now.plusDays(DAYS_AHEAD), before, most);
-            case ENDED -> repository.ending(OffsetDateTime.MIN.withYear(1), now, before, most);
+            case ENDED -> repository.ending(now.minusYears(1_000), now, before, most);
         };
     }
 

@@ -36,6 +36,9 @@ class PictureUploads {
     /** Asks Jetty to read parts on this request, as {@code ServletContextRequest.MULTIPART_CONFIG_ELEMENT} does. */
     private static final String READING = "org.eclipse.jetty.multipartConfig";
 
+    /** What Jetty read so; what is broken must not be asked for again at the request's end. */
+    private static final String READ = "org.eclipse.jetty.http.MultiPartFormData";
+
     private static final Logger log = LoggerFactory.getLogger(PictureUploads.class);
 
     private final Path folder;
@@ -69,6 +72,10 @@ class PictureUploads {
         var type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data"))
             throw new Refused(415, "No file came", "Nothing was sent that could be a file.", "Choose a file, and send it.");
+        // Browsers always say it; only so can be refused what is too much before it has come.
+        if (request.getContentLengthLong() < 0)
+            throw new Refused(
+                    411, "How much will come?", "The request does not say how long it is.", "Send it with its length.");
         if (request.getContentLengthLong() > LARGEST) {
             swallow(request);
             throw tooLarge();
@@ -79,8 +86,7 @@ class PictureUploads {
                     READING, new MultipartConfigElement(folder.toString(), LARGEST, LARGEST, IN_MEMORY));
             return request.getParts();
         } catch (ServletException | IOException | RuntimeException broken) {
-            if (String.valueOf(broken).contains("exceeded") || String.valueOf(broken.getCause()).contains("exceeded"))
-                throw tooLarge();
+            request.removeAttribute(READ);
             throw new Refused(
                     400, "The files did not come whole", "What was sent broke off.", "Please send them once more.");
         }
