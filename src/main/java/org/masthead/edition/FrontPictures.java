@@ -34,9 +34,7 @@ class FrontPictures implements Picture.Places {
 
     @Override
     public Set<Long> shown(Collection<Picture.Names> pictures) {
-        return repository
-                .pictured(pictures.stream().map(Picture.Names::id).toList())
-                .stream()
+        return repository.pictured(pictures.stream().map(Picture.Names::id).toList()).stream()
                 .map(FrontRepository.PlacedPicture::picture)
                 .collect(Collectors.toSet());
     }

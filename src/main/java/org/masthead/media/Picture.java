@@ -76,7 +76,11 @@ public record Picture(
     /** A size is offered up to the first that is as wide as the picture. */
     private static boolean offers(int one, int wide) {
         return one <= wide
-                || Arrays.stream(WIDTHS).filter(wider -> wider >= wide).findFirst().orElse(0) == one;
+                || Arrays.stream(WIDTHS)
+                                .filter(wider -> wider >= wide)
+                                .findFirst()
+                                .orElse(0)
+                        == one;
     }
 
     /** Whether the paper may show it at this moment. */

@@ -61,8 +61,8 @@ class PictureDesk {
         }
         var replaced = pictures.replaced(kept.key());
         if (replaced.isPresent())
-            return new Outcome.Declined(
-                    "Another file has taken the place of this one. It is picture " + replaced.get() + " in the library.");
+            return new Outcome.Declined("Another file has taken the place of this one. It is picture " + replaced.get()
+                    + " in the library.");
         var here = pictures.byKey(kept.key());
         if (here.isPresent()) return new Outcome.Taken(here.get(), false);
         var notes = kept.notes();
@@ -108,7 +108,8 @@ class PictureDesk {
                     + owner.get().id() + ". Use that one where it is wanted.");
         repository.replace(id, old.key(), kept, name);
         if (kept.width() != old.width() || kept.height() != old.height())
-            repository.frame(id, new Framing(old.framing().across(), old.framing().down(), Map.of()));
+            repository.frame(
+                    id, new Framing(old.framing().across(), old.framing().down(), Map.of()));
         ledger.write(by, "replaced the file of", Pictures.key(id), old.key() + " by " + kept.key());
         changed(names(id));
         return new Outcome.Taken(pictures.byId(id).orElseThrow(), true);
@@ -137,8 +138,8 @@ class PictureDesk {
 
     /** Those of these that no room shows. */
     List<PictureDeskRepository.Row> unused(List<PictureDeskRepository.Row> rows) {
-        var keys = repository.keys(
-                rows.stream().map(PictureDeskRepository.Row::id).toList());
+        var keys =
+                repository.keys(rows.stream().map(PictureDeskRepository.Row::id).toList());
         var names = new ArrayList<Picture.Names>();
         keys.forEach((id, all) -> names.add(new Picture.Names(id, all)));
         var shown = new HashSet<Long>();

@@ -98,10 +98,10 @@ class PictureDeskController {
         var faults = new ArrayList<String>();
         var taken = new ArrayList<Picture>();
         if (outcomes.isEmpty()) faults.add("No file came. Choose one or several first.");
-        for (var one : outcomes) {
-            switch (one.outcome()) {
-                case PictureDesk.Outcome.Taken(var picture, _) -> taken.add(picture);
-                case PictureDesk.Outcome.Declined(var reason) -> faults.add("“" + one.name() + "”: " + reason);
+        for (var sent : outcomes) {
+            switch (sent.outcome()) {
+                case PictureDesk.Outcome.Taken one -> taken.add(one.picture());
+                case PictureDesk.Outcome.Declined(var reason) -> faults.add("“" + sent.name() + "”: " + reason);
             }
         }
         if (faults.isEmpty())

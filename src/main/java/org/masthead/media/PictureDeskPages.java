@@ -75,7 +75,8 @@ class PictureDeskPages {
 
     private static List<LibraryPage.Filter> filters(PictureLists.Asked asked) {
         return Arrays.stream(PictureLists.Only.values())
-                .map(only -> new LibraryPage.Filter(only.words(), address(asked.words(), only, 0), only == asked.only()))
+                .map(only ->
+                        new LibraryPage.Filter(only.words(), address(asked.words(), only, 0), only == asked.only()))
                 .toList();
     }
 
@@ -181,8 +182,9 @@ class PictureDeskPages {
         if (!row.fileName().isEmpty()) facts.add(new PicturePage.Fact("File", row.fileName()));
         facts.add(new PicturePage.Fact(
                 "Kind", row.type().substring("image/".length()).toUpperCase(Locale.ROOT)));
-        facts.add(new PicturePage.Fact("Size", "%,d × %,d pixels, %,d KB"
-                .formatted(row.width(), row.height(), Math.max(1, row.bytes() / 1000))));
+        facts.add(new PicturePage.Fact(
+                "Size",
+                "%,d × %,d pixels, %,d KB".formatted(row.width(), row.height(), Math.max(1, row.bytes() / 1000))));
         facts.add(new PicturePage.Fact("Came", dates.moment(row.kept()).words()));
         if (!row.keptBy().isEmpty()) facts.add(new PicturePage.Fact("Brought by", row.keptBy()));
         facts.add(new PicturePage.Fact("Address", "/media/" + row.key()));

@@ -44,8 +44,7 @@ class PictureDeskRepository {
 
     /** Those whose licence ends between two moments. */
     List<Row> ending(OffsetDateTime from, OffsetDateTime until, long before, int most) {
-        return listed(
-                jdbc.sql(ROW + """
+        return listed(jdbc.sql(ROW + """
                         WHERE id < :before AND expires > :from AND expires <= :until
                         ORDER BY id DESC
                         LIMIT :most
@@ -145,17 +144,18 @@ class PictureDeskRepository {
         jdbc.sql("DELETE FROM picture_crop WHERE picture_id = :id")
                 .param("id", id)
                 .update();
-        framing.crops().forEach((shape, crop) -> jdbc.sql("""
+        framing.crops()
+                .forEach((shape, crop) -> jdbc.sql("""
                 INSERT INTO picture_crop (picture_id, shape, x, y, width, height)
                 VALUES (:id, :shape, :x, :y, :width, :height)
                 """)
-                .param("id", id)
-                .param("shape", shape.key())
-                .param("x", crop.x())
-                .param("y", crop.y())
-                .param("width", crop.width())
-                .param("height", crop.height())
-                .update());
+                        .param("id", id)
+                        .param("shape", shape.key())
+                        .param("x", crop.x())
+                        .param("y", crop.y())
+                        .param("width", crop.width())
+                        .param("height", crop.height())
+                        .update());
     }
 
     /** Puts another file in the place of a picture's own. */
@@ -191,7 +191,11 @@ class PictureDeskRepository {
                 WHERE expires <= :now AND hidden IS NULL
                 ORDER BY expires, id
                 LIMIT :most
-                """).param("now", now).param("most", most).query(Long.class).list();
+                """)
+                .param("now", now)
+                .param("most", most)
+                .query(Long.class)
+                .list();
     }
 
     /** False where another node was first. */

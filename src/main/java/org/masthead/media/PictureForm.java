@@ -21,8 +21,22 @@ import org.masthead.house.Characters;
 record PictureForm(Map<String, String> typed, Map<String, String> faults) {
 
     private static final Map<String, Integer> LONGEST = Map.of(
-            "alt", 1_000, "caption", 2_000, "credit", 300, "headline", 300, "creator", 300, "keywords", 1_000, "holder",
-            300, "copyright", 500);
+            "alt",
+            1_000,
+            "caption",
+            2_000,
+            "credit",
+            300,
+            "headline",
+            300,
+            "creator",
+            300,
+            "keywords",
+            1_000,
+            "holder",
+            300,
+            "copyright",
+            500);
 
     static PictureForm sent(Map<String, String> sent) {
         var typed = new LinkedHashMap<String, String>();
@@ -133,7 +147,10 @@ record PictureForm(Map<String, String> typed, Map<String, String> faults) {
     private int thousandths(String name) {
         var said = text(name).isEmpty() ? "50" : text(name).replace(',', '.');
         if (said.matches("\\d{1,3}(?:\\.\\d{1,6})?")) {
-            var found = new BigDecimal(said).movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValue();
+            var found = new BigDecimal(said)
+                    .movePointRight(1)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValue();
             if (found <= Framing.WHOLE) return found;
         }
         faults.put(name, "Give a number from 0 to 100.");

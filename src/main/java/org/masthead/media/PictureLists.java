@@ -75,7 +75,8 @@ class PictureLists {
         for (var looked = 0; looked < LOOKED_AT; looked += AT_ONCE) {
             var rows = rows(asked, before, AT_ONCE);
             for (var row : desk.unused(rows)) {
-                if (found.size() == size) return new Found(found, found.getLast().id());
+                if (found.size() == size)
+                    return new Found(found, found.getLast().id());
                 found.add(row);
             }
             if (rows.size() < AT_ONCE) return new Found(found, 0);
@@ -139,7 +140,10 @@ class PictureLists {
         }
 
         static Only of(String key) {
-            return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElse(ALL);
+            return Arrays.stream(values())
+                    .filter(one -> one.key.equals(key))
+                    .findFirst()
+                    .orElse(ALL);
         }
     }
 }

@@ -8,9 +8,9 @@ import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
@@ -56,8 +56,10 @@ record PictureNotes(
     static PictureNotes of(PictureParts parts) {
         var found = new Metadata();
         trying(parts.exif(), () -> new ExifReader().extract(new ByteArrayReader(parts.exif()), found));
-        trying(parts.iptc(), () -> new PhotoshopReader()
-                .extract(new SequentialByteArrayReader(parts.iptc()), parts.iptc().length, found));
+        trying(
+                parts.iptc(),
+                () -> new PhotoshopReader()
+                        .extract(new SequentialByteArrayReader(parts.iptc()), parts.iptc().length, found));
         if (harmless(parts.xmp())) trying(parts.xmp(), () -> new XmpReader().extract(parts.xmp(), found));
         var exif = found.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var shot = found.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
@@ -117,7 +119,9 @@ record PictureNotes(
     private static String keywords(@Nullable IptcDirectory iptc) {
         var all = iptc == null ? null : iptc.getStringArray(IptcDirectory.TAG_KEYWORDS);
         if (all == null) return "";
-        return String.join(", ", Arrays.stream(all).limit(MOST_KEYWORDS).map(PictureNotes::tidy).toList());
+        return String.join(
+                ", ",
+                Arrays.stream(all).limit(MOST_KEYWORDS).map(PictureNotes::tidy).toList());
     }
 
     private static @Nullable LocalDate day(String... said) {
@@ -176,7 +180,8 @@ record PictureNotes(
             if (all == null) return found;
             try {
                 var count = Math.min(MOST_KEYWORDS, all.countArrayItems(space, name));
-                for (var i = 1; i <= count; i++) found.add(tidy(all.getArrayItem(space, name, i).getValue()));
+                for (var i = 1; i <= count; i++)
+                    found.add(tidy(all.getArrayItem(space, name, i).getValue()));
             } catch (XMPException | RuntimeException odd) {
                 return found;
             }

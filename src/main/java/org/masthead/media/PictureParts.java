@@ -32,7 +32,8 @@ record PictureParts(byte[] bare, byte[] exif, byte[] xmp, byte[] iptc, byte[] pr
         var head = new String(file, 0, Math.min(file.length, 400), StandardCharsets.ISO_8859_1);
         if (head.contains("<svg") || head.stripLeading().startsWith("<?xml"))
             return "Drawings in SVG can carry programs, so the paper takes none. Save it as a PNG file.";
-        if (head.startsWith("%PDF")) return "This is a PDF document, not a picture. Save the page as a JPEG or PNG file.";
+        if (head.startsWith("%PDF"))
+            return "This is a PDF document, not a picture. Save the page as a JPEG or PNG file.";
         if (begins(file, 4, 'f', 't', 'y', 'p') && head.length() > 11) {
             var brand = head.substring(8, 12);
             if (brand.matches("heic|heix|heim|heis|mif1|msf1|avif|avis"))

@@ -160,8 +160,7 @@ class PictureRepository {
             var said = one.split("-");
             Shape.of(said[0])
                     .ifPresent(shape -> crops.put(
-                            shape,
-                            new Crop(number(said[1]), number(said[2]), number(said[3]), number(said[4]))));
+                            shape, new Crop(number(said[1]), number(said[2]), number(said[3]), number(said[4]))));
         }
         return crops;
     }

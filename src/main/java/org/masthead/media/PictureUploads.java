@@ -71,7 +71,8 @@ class PictureUploads {
     private Collection<Part> parts(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data"))
-            throw new Refused(415, "No file came", "Nothing was sent that could be a file.", "Choose a file, and send it.");
+            throw new Refused(
+                    415, "No file came", "Nothing was sent that could be a file.", "Choose a file, and send it.");
         // Browsers always say it; only so can be refused what is too much before it has come.
         if (request.getContentLengthLong() < 0)
             throw new Refused(
@@ -82,8 +83,7 @@ class PictureUploads {
         }
         try {
             Files.createDirectories(folder);
-            request.setAttribute(
-                    READING, new MultipartConfigElement(folder.toString(), LARGEST, LARGEST, IN_MEMORY));
+            request.setAttribute(READING, new MultipartConfigElement(folder.toString(), LARGEST, LARGEST, IN_MEMORY));
             return request.getParts();
         } catch (ServletException | IOException | RuntimeException broken) {
             request.removeAttribute(READ);
@@ -123,7 +123,8 @@ class PictureUploads {
 
     /** What it was called, without the folders that some browsers tell. */
     private static String name(String submitted) {
-        var name = PictureNotes.tidy(submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1));
+        var name = PictureNotes.tidy(
+                submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1));
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 

@@ -119,18 +119,20 @@ public class Pictures {
      */
     public String withSizes(String body) {
         if (!body.contains("<img ")) return body;
-        return IN_BODY.matcher(withoutEnded(body)).replaceAll(found -> byKey(found.group(1))
-                .map(picture -> Matcher.quoteReplacement(sized(picture, found.group(1), found.group(2))))
-                .orElseGet(() -> Matcher.quoteReplacement(found.group())));
+        return IN_BODY.matcher(withoutEnded(body))
+                .replaceAll(found -> byKey(found.group(1))
+                        .map(picture -> Matcher.quoteReplacement(sized(picture, found.group(1), found.group(2))))
+                        .orElseGet(() -> Matcher.quoteReplacement(found.group())));
     }
 
     /** A body as it is sent elsewhere: without the pictures whose licence has ended. */
     public String withoutEnded(String body) {
         if (!body.contains("<img ")) return body;
         return FIGURE.matcher(body)
-                .replaceAll(found -> kept(found.group(1)).filter(one -> !mayBeShown(one)).isPresent()
-                        ? ""
-                        : Matcher.quoteReplacement(found.group()));
+                .replaceAll(found ->
+                        kept(found.group(1)).filter(one -> !mayBeShown(one)).isPresent()
+                                ? ""
+                                : Matcher.quoteReplacement(found.group()));
     }
 
     private static String sized(Picture picture, String named, String rest) {

@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 /** Takes a PNG file apart, chunk by chunk (ISO/IEC 15948). */
 final class PngParts {
 
-    private static final Set<String> KEPT = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    private static final Set<String> KEPT =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
 
     private static final String XMP = "XML:com.adobe.xmp\0";
     private static final int MARK = 8;

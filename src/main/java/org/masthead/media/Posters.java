@@ -40,9 +40,7 @@ class Posters implements Picture.Places {
 
     @Override
     public Set<Long> shown(Collection<Picture.Names> pictures) {
-        return repository
-                .byPosters(pictures.stream().map(Picture.Names::id).toList(), MOST)
-                .stream()
+        return repository.byPosters(pictures.stream().map(Picture.Names::id).toList(), MOST).stream()
                 .map(VideoRepository.Row::poster)
                 .collect(Collectors.toSet());
     }

@@ -99,7 +99,10 @@ record Upright(int way) {
 
     private byte[] inPng(byte[] bare) {
         var afterHead = 33;
-        var chunk = ByteBuffer.allocate(30).put(new byte[] {'e', 'X', 'I', 'f'}).put(exif()).array();
+        var chunk = ByteBuffer.allocate(30)
+                .put(new byte[] {'e', 'X', 'I', 'f'})
+                .put(exif())
+                .array();
         var sum = new CRC32();
         sum.update(chunk);
         var out = new ByteArrayOutputStream();

@@ -32,8 +32,7 @@ final class WebColours {
 
     private static boolean usual(ICC_Profile profile) {
         return Arrays.equals(
-                profile.getData(),
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+                profile.getData(), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 
     private static BufferedImage converted(BufferedImage image, ICC_ColorSpace meant) {
@@ -41,15 +40,10 @@ final class WebColours {
         var wide = image.getWidth();
         var high = image.getHeight();
         var colours = new ComponentColorModel(
-                meant,
-                alpha,
-                false,
-                alpha ? BufferedImage.TRANSLUCENT : BufferedImage.OPAQUE,
-                DataBuffer.TYPE_BYTE);
+                meant, alpha, false, alpha ? BufferedImage.TRANSLUCENT : BufferedImage.OPAQUE, DataBuffer.TYPE_BYTE);
         var numbers = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, wide, high, alpha ? 4 : 3, null);
         for (var y = 0; y < high; y++) row(image, y, alpha, numbers.getDataBuffer());
-        var known = new BufferedImage(
-                wide, high, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var known = new BufferedImage(wide, high, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         new ColorConvertOp(null).filter(new BufferedImage(colours, numbers, false, null), known);
         return known;
     }

@@ -35,9 +35,7 @@ class QuestionPictures implements Picture.Places {
 
     @Override
     public Set<Long> shown(Collection<Picture.Names> pictures) {
-        return repository
-                .pictured(pictures.stream().map(Picture.Names::id).toList())
-                .stream()
+        return repository.pictured(pictures.stream().map(Picture.Names::id).toList()).stream()
                 .map(QuestionRepository.Pictured::picture)
                 .collect(Collectors.toSet());
     }

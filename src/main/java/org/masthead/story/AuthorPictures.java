@@ -34,8 +34,7 @@ class AuthorPictures implements Picture.Places {
     public Set<Long> shown(Collection<Picture.Names> pictures) {
         var keys = new HashSet<String>();
         pictures.forEach(one -> keys.addAll(one.keys()));
-        var portraits =
-                bylines.portrayed(keys).stream().map(Author::portrait).collect(Collectors.toSet());
+        var portraits = bylines.portrayed(keys).stream().map(Author::portrait).collect(Collectors.toSet());
         return pictures.stream()
                 .filter(one -> one.keys().stream().anyMatch(portraits::contains))
                 .map(Picture.Names::id)

@@ -35,13 +35,15 @@ class StoryPictures implements Picture.Places {
     private static String state(StoryPictureRepository.Showing one) {
         if (one.live()) return "live";
         if (!one.newest()) return "an earlier revision";
-        return one.state() == Story.State.LIVE ? "changed, not published yet" : one.state().word();
+        return one.state() == Story.State.LIVE
+                ? "changed, not published yet"
+                : one.state().word();
     }
 
     @Override
     public Set<Long> shown(Collection<Picture.Names> pictures) {
-        var leading = repository.leading(
-                pictures.stream().map(Picture.Names::id).toList());
+        var leading =
+                repository.leading(pictures.stream().map(Picture.Names::id).toList());
         var named = repository.named(
                 pictures.stream().flatMap(one -> one.keys().stream()).toList());
         return pictures.stream()

@@ -28,9 +28,11 @@ class MutatedPicturesTest {
                         Shots.iptc(120, "A caption", 25, "one", 25, "two"));
             case "png" ->
                 Shots.chunk(
-                        Shots.chunk(Shots.png(64, 48), "eXIf", "MM\0*\0\0\0\b\0\0".getBytes(StandardCharsets.ISO_8859_1)),
+                        Shots.chunk(
+                                Shots.png(64, 48), "eXIf", "MM\0*\0\0\0\b\0\0".getBytes(StandardCharsets.ISO_8859_1)),
                         "iCCP",
-                        Shots.joined("x\0\0".getBytes(StandardCharsets.ISO_8859_1), Shots.folded(Shots.linearProfile())));
+                        Shots.joined(
+                                "x\0\0".getBytes(StandardCharsets.ISO_8859_1), Shots.folded(Shots.linearProfile())));
             case "webp" -> Shots.webp(64, 48);
             default -> Shots.gif(64, 48);
         };
@@ -66,7 +68,9 @@ class MutatedPicturesTest {
             switch (chance.nextInt(6)) {
                 case 0 -> file[at] = (byte) chance.nextInt(256);
                 case 1 -> file[at] ^= (byte) (1 << chance.nextInt(8));
-                case 2 -> file[at] = List.of((byte) 0, (byte) 0xff, (byte) 0x7f, (byte) 0x80).get(chance.nextInt(4));
+                case 2 ->
+                    file[at] = List.of((byte) 0, (byte) 0xff, (byte) 0x7f, (byte) 0x80)
+                            .get(chance.nextInt(4));
                 case 3 -> file = Arrays.copyOf(file, Math.max(1, at));
                 case 4 -> file = Shots.joined(Arrays.copyOf(file, at), file);
                 default -> Arrays.fill(file, at, Math.min(file.length, at + 1 + chance.nextInt(16)), (byte) 0xff);

@@ -99,20 +99,20 @@ class PictureDeskTest {
             assertThat(new Color(image.getRGB(200, 600)).getBlue()).isGreaterThan(200);
         }
         try (var kept = Files.walk(data.resolve("media"))) {
-            assertThat(kept.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("SECRETCAM"));
+            assertThat(kept.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("SECRETCAM"));
         }
     }
 
     @Test
     void coloursAreThoseThatTheFileMeans() throws IOException {
         var grey = Shots.halves(400, 300, "png", new Color(0x808080), new Color(0x808080));
-        var profile = Shots.joined(
-                "linear\0\0".getBytes(StandardCharsets.US_ASCII), Shots.folded(Shots.linearProfile()));
+        var profile =
+                Shots.joined("linear\0\0".getBytes(StandardCharsets.US_ASCII), Shots.folded(Shots.linearProfile()));
         var taken = taken("grey.png", Shots.chunk(grey, "iCCP", profile));
-        var image = ImageIO.read(
-                new ByteArrayInputStream(sending().get(taken.get("path") + "/320.jpg").body()));
+        var image = ImageIO.read(new ByteArrayInputStream(
+                sending().get(taken.get("path") + "/320.jpg").body()));
         assertThat(new Color(image.getRGB(100, 100)).getGreen()).isBetween(180, 196);
     }
 
@@ -161,7 +161,9 @@ class PictureDeskTest {
 
     @Test
     void whatIsRefusedAnswersWithAReason() {
-        var svg = sending().with("x.jpg", "<svg/>".getBytes(StandardCharsets.US_ASCII)).json(DESK);
+        var svg = sending()
+                .with("x.jpg", "<svg/>".getBytes(StandardCharsets.US_ASCII))
+                .json(DESK);
         assertThat(svg.statusCode()).isEqualTo(422);
         assertThat((String) Json.read(text(svg), Map.class).get("reason")).contains("SVG");
         var large = sending().with("large.jpg", new byte[40_000_001]).json(DESK);
@@ -176,13 +178,13 @@ class PictureDeskTest {
         var much = sending().post(DESK, "application/json", film(300_000_000, 300_000_000));
         assertThat(much.statusCode()).isEqualTo(413);
         assertThat(text(much)).contains("250 MB");
-        var unsaid = sending()
-                .post(DESK, "text/html", HttpRequest.BodyPublishers.ofInputStream(() -> bytes(1_000)));
+        var unsaid = sending().post(DESK, "text/html", HttpRequest.BodyPublishers.ofInputStream(() -> bytes(1_000)));
         assertThat(unsaid.statusCode()).isEqualTo(411);
         var broken = sending().post(DESK, "application/json", film(5_000, 5_000));
         assertThat(broken.statusCode()).isEqualTo(400);
         assertThat(text(broken)).contains("broke off");
-        assertThat(sending().with("after.jpg", Shots.jpeg(570, 300)).json(DESK).statusCode()).isEqualTo(201);
+        assertThat(sending().with("after.jpg", Shots.jpeg(570, 300)).json(DESK).statusCode())
+                .isEqualTo(201);
         if (!Files.exists(data.resolve("uploads"))) return;
         try (var left = Files.list(data.resolve("uploads"))) {
             assertThat(left).isEmpty();

@@ -27,7 +27,8 @@ class PicturePartsTest {
         var shot = Shots.with(Shots.jpeg(60, 40), 0xe1, Shots.camera(1));
         assertThat(letters(shot)).contains("SECRETCAM", "Exif");
         assertThat(letters(PictureParts.of(shot).bare())).doesNotContain("SECRETCAM", "Exif");
-        var png = Shots.chunk(Shots.png(60, 40), "eXIf", letters(Shots.camera(1)).substring(6).getBytes(StandardCharsets.ISO_8859_1));
+        var png = Shots.chunk(
+                Shots.png(60, 40), "eXIf", letters(Shots.camera(1)).substring(6).getBytes(StandardCharsets.ISO_8859_1));
         assertThat(letters(PictureParts.of(png).bare())).doesNotContain("SECRETCAM", "eXIf");
     }
 
@@ -68,7 +69,21 @@ class PicturePartsTest {
 
     @Test
     void wordsAreReadFromIptcWhereThereIsNoXmp() {
-        var iptc = Shots.iptc(105, "Levee holds", 120, "The levee, seen from Corrow.", 80, "Ada Flint", 116, "© 2026", 25, "levee", 25, "night", 55, "20261103");
+        var iptc = Shots.iptc(
+                105,
+                "Levee holds",
+                120,
+                "The levee, seen from Corrow.",
+                80,
+                "Ada Flint",
+                116,
+                "© 2026",
+                25,
+                "levee",
+                25,
+                "night",
+                55,
+                "20261103");
         var notes = notes(Shots.with(Shots.jpeg(60, 40), 0xed, iptc));
         assertThat(notes.headline()).isEqualTo("Levee holds");
         assertThat(notes.caption()).isEqualTo("The levee, seen from Corrow.");
@@ -86,7 +101,8 @@ class PicturePartsTest {
 
     @Test
     void brokenCameraDataDoNoHarm() {
-        for (var broken : List.of("Exif\0\0", "Exif\0\0MM\0*\uffff", "Exif\0\0II*\0\b\0\0\0ÿÿ", "Photoshop 3.0\0 8BIM")) {
+        for (var broken :
+                List.of("Exif\0\0", "Exif\0\0MM\0*\uffff", "Exif\0\0II*\0\b\0\0\0ÿÿ", "Photoshop 3.0\0 8BIM")) {
             var bytes = broken.getBytes(StandardCharsets.ISO_8859_1);
             assertThat(notes(Shots.with(Shots.jpeg(60, 40), broken.startsWith("P") ? 0xed : 0xe1, bytes)))
                     .isEqualTo(PictureNotes.NONE);
@@ -132,10 +148,10 @@ class PicturePartsTest {
                 "II*\0 and more", "TIFF",
                 "<html><script>alert(1)</script>", "must be JPEG",
                 "", "empty");
-        others.forEach((file, reason) ->
-                assertThatThrownBy(() -> PictureFile.examined(file.getBytes(StandardCharsets.ISO_8859_1)))
-                        .isInstanceOf(UnusablePicture.class)
-                        .hasMessageContaining(reason));
+        others.forEach((file, reason) -> assertThatThrownBy(
+                        () -> PictureFile.examined(file.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessageContaining(reason));
     }
 
     @Test
@@ -143,7 +159,8 @@ class PicturePartsTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThatThrownBy(() -> PictureFile.examined(Shots.bomb(60_000, 60_000)))
                     .hasMessageContaining("million pixels");
-            assertThatThrownBy(() -> PictureFile.examined(Shots.bomb(50_000, 100))).hasMessageContaining("pixels long");
+            assertThatThrownBy(() -> PictureFile.examined(Shots.bomb(50_000, 100)))
+                    .hasMessageContaining("pixels long");
             assertThatThrownBy(() -> PictureFile.examined(Shots.bomb(100, 900))).hasMessageContaining("eight times");
             var words = Shots.folded(new byte[200_000_000]);
             var text = Shots.joined("XML:com.adobe.xmp\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1), words);

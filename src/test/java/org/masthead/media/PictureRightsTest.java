@@ -73,7 +73,8 @@ class PictureRightsTest {
         var plain = Copies.copy(
                 headline,
                 "river",
-                "<p>One.</p><figure><img src=\"" + inBody.path() + "\" alt=\"In the body\" width=\"700\" height=\"400\">"
+                "<p>One.</p><figure><img src=\"" + inBody.path()
+                        + "\" alt=\"In the body\" width=\"700\" height=\"400\">"
                         + "<figcaption>Under it</figcaption></figure><p>Two.</p>");
         return new Copy(
                 plain.kicker(),
@@ -112,9 +113,11 @@ class PictureRightsTest {
     void aPictureWhoseLicenceEndsIsHiddenEverywhereAtTheEndOfItsLastDay() {
         var picture = kept(701, Color.PINK);
         var path = published(with("Licensed", picture, picture));
-        assertThat(save(picture, "holder", "Averley Wire", "ends", "2026-11-25").status()).isEqualTo(303);
+        assertThat(save(picture, "holder", "Averley Wire", "ends", "2026-11-25").status())
+                .isEqualTo(303);
         assertThat(reader.get(path).text()).contains(picture.path() + "/640.webp", "Under it");
-        assertThat(reader.get(picture.path() + "/640.webp").header("Cache-Control")).contains("max-age=147600");
+        assertThat(reader.get(picture.path() + "/640.webp").header("Cache-Control"))
+                .contains("max-age=147600");
         clock.pass(Duration.ofHours(41).minusSeconds(1));
         pictureClock.tick();
         assertThat(reader.get(path).text()).contains(picture.path());
@@ -127,8 +130,10 @@ class PictureRightsTest {
         assertThat(reader.get(picture.path()).status()).isEqualTo(410);
         var desk = new Sender(port).as(editor);
         assertThat(desk.get("/desk/pictures/" + picture.id()).words())
-                .contains("readers do not see this picture", "Story, live", "Licensed", "the clock took from the pages");
-        assertThat(desk.get("/desk/pictures/" + picture.id() + "/preview").status()).isEqualTo(200);
+                .contains(
+                        "readers do not see this picture", "Story, live", "Licensed", "the clock took from the pages");
+        assertThat(desk.get("/desk/pictures/" + picture.id() + "/preview").status())
+                .isEqualTo(200);
         assertThat(desk.get("/desk/pictures?only=ended").words()).contains("licence ended");
         assertThat(save(picture, "holder", "Averley Wire", "ends", "").status()).isEqualTo(303);
         assertThat(reader.get(path).text()).contains(picture.path() + "/640.webp", "Under it");
@@ -145,7 +150,9 @@ class PictureRightsTest {
         var now = pictures.byId(old.id()).orElseThrow();
         assertThat(now.key()).isNotEqualTo(old.key());
         var page = reader.get(path).text();
-        assertThat(page).contains(now.path() + "/640.webp", "width=\"900\" height=\"300\"").doesNotContain(old.path());
+        assertThat(page)
+                .contains(now.path() + "/640.webp", "width=\"900\" height=\"300\"")
+                .doesNotContain(old.path());
         assertThat(reader.get("/river").text()).contains(now.path()).doesNotContain(old.path());
         assertThat(reader.get(old.path() + "/640.webp").location()).isEqualTo(now.path() + "/640.webp");
         var served = new Sending(port, editor).get(now.path() + "/640.jpg").body();
@@ -176,7 +183,8 @@ class PictureRightsTest {
         assertThat(crop.status()).isEqualTo(303);
         var left = picture.path() + "/3x2-0-0-300-200";
         assertThat(reader.get("/river").text()).contains(left + "/320.webp 300w");
-        assertThat(reader.get(picture.path() + "/3x2-600-0-600-400/640.webp").location()).isEqualTo(left + "/640.webp");
+        assertThat(reader.get(picture.path() + "/3x2-600-0-600-400/640.webp").location())
+                .isEqualTo(left + "/640.webp");
         var image = ImageIO.read(new ByteArrayInputStream(
                 new Sending(port, editor).get(left + "/640.jpg").body()));
         assertThat(image.getWidth()).isEqualTo(300);
@@ -194,8 +202,8 @@ class PictureRightsTest {
                 Shots.halves(703, 400, "png", Color.CYAN, Color.BLACK), new Pictures.Words("", "", ""), ADA);
         var id = stories.draft(with("Waiting", bare, bare), ADA);
         assertThat(stories.publish(id, ADA))
-                .isEqualTo(new Publication.Held("Describe picture " + bare.id()
-                        + " for those who cannot see it, at the desk’s Pictures."));
+                .isEqualTo(new Publication.Held(
+                        "Describe picture " + bare.id() + " for those who cannot see it, at the desk’s Pictures."));
         assertThat(save(bare).status()).isEqualTo(303);
         assertThat(stories.publish(id, ADA)).isInstanceOf(Publication.Live.class);
     }
@@ -207,7 +215,10 @@ class PictureRightsTest {
         stories.draft(with("Still a draft", picture, kept(705, Color.ORANGE)), ADA);
         var changed = stories.draft(with("Changed since", picture, picture), ADA);
         stories.revise(changed, Copies.river("Changed since"), ADA);
-        assertThat(new Sender(port).as(editor).get("/desk/pictures/" + picture.id()).words())
+        assertThat(new Sender(port)
+                        .as(editor)
+                        .get("/desk/pictures/" + picture.id())
+                        .words())
                 .contains("Story, live Seen by readers", "Story, draft Still a draft")
                 .contains("Story, an earlier revision Changed since");
         var unused = kept(706, Color.ORANGE);
@@ -221,7 +232,8 @@ class PictureRightsTest {
         var picture = kept(707, Color.GRAY);
         var person = SignedIn.on(paper).as(Role.REPORTER);
         var file = new Sending(port, person).with("x.jpg", Shots.jpeg(300, 200));
-        assertThat(file.html("/desk/pictures/" + picture.id() + "/file").statusCode()).isEqualTo(403);
+        assertThat(file.html("/desk/pictures/" + picture.id() + "/file").statusCode())
+                .isEqualTo(403);
         var sent = new Sender(port)
                 .as(person)
                 .post("/desk/pictures/" + picture.id(), "alt", "Grey", "ends", "2026-11-20", "holder", "Mine");

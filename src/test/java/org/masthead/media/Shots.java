@@ -51,7 +51,8 @@ public final class Shots {
     private static byte[] written(BufferedImage image, String type) {
         try {
             var out = new ByteArrayOutputStream();
-            if (type.equals("webp")) Thumbnails.of(image).scale(1).outputFormat("webp").toOutputStream(out);
+            if (type.equals("webp"))
+                Thumbnails.of(image).scale(1).outputFormat("webp").toOutputStream(out);
             else if (!ImageIO.write(image, type, out)) throw new IllegalStateException("Nothing writes " + type);
             return out.toByteArray();
         } catch (IOException e) {
@@ -139,7 +140,9 @@ public final class Shots {
     }
 
     static byte[] linearProfile() {
-        return ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB)).getProfile().getData();
+        return ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB))
+                .getProfile()
+                .getData();
     }
 
     /** The same PNG with one more chunk after its head. */
@@ -179,7 +182,11 @@ public final class Shots {
 
     /** A PNG of a few bytes that says it has this many pixels. */
     static byte[] bomb(int width, int height) {
-        var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array();
+        var head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
         return joined(png, bare("IHDR", head), bare("IDAT", folded(new byte[1_000_000])), bare("IEND", new byte[0]));
     }
