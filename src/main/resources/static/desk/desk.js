@@ -98,3 +98,6 @@ if (document.querySelector(".made-up, [data-find]")) import("desk/front.js");
 if (document.querySelector("[data-board]")) import("desk/board.js");
 
 if (document.querySelector("textarea[data-editor]")) import("desk/writing.js");
+
+if (document.querySelector("[data-upload]")) import("desk/pictures.js");
+if (document.querySelector("[data-framing]")) import("desk/framing.js");

@@ -59,6 +59,18 @@ class BylineRepository {
                 .list();
     }
 
+    List<Author> portrayed(Collection<String> pictures) {
+        return jdbc.sql("""
+                SELECT id, slug, name, title, biography, portrait, contact, background, disclosures, other_work
+                FROM byline
+                WHERE merged_into IS NULL AND portrait <> '' AND portrait = ANY(:pictures)
+                ORDER BY name, id
+                """)
+                .param("pictures", pictures.toArray(String[]::new))
+                .query(BylineRepository::author)
+                .list();
+    }
+
     Optional<Long> idBySlug(String slug) {
         return jdbc.sql("SELECT byline_id FROM byline_slug WHERE slug = :slug")
                 .param("slug", slug)

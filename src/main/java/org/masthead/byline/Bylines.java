@@ -125,6 +125,11 @@ public class Bylines {
         return repository.all();
     }
 
+    /** Those whose portrait is one of these pictures, by key. */
+    public List<Author> portrayed(Collection<String> pictures) {
+        return repository.portrayed(pictures);
+    }
+
     @EventListener
     void on(Purged purged) {
         memory.forget(purged);

@@ -183,7 +183,7 @@ class FrontPages {
         if (placement == null) return teaser;
         var picture = placement.picture() == null
                 ? null
-                : pictures.byId(placement.picture()).map(Picture::image).orElse(null);
+                : pictures.byId(placement.picture()).map(Picture::teaser).orElse(null);
         return teaser.withOverrides(placement.headline(), placement.deck(), picture);
     }
 

@@ -3,6 +3,7 @@ package org.masthead.edition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,19 @@ class FrontRepository {
                 .param("front", front)
                 .query(FrontRepository::placed)
                 .optional();
+    }
+
+    /** The slots that show one of these pictures in place of the story's own. */
+    List<PlacedPicture> pictured(Collection<Long> pictures) {
+        return jdbc.sql("""
+                SELECT front, zone, slot, picture
+                FROM placement
+                WHERE picture = ANY(:pictures)
+                ORDER BY front, zone, slot
+                """)
+                .param("pictures", pictures.toArray(Long[]::new))
+                .query(PlacedPicture.class)
+                .list();
     }
 
     void place(String front, Placement placement, OffsetDateTime now, String by) {
@@ -108,4 +122,7 @@ class FrontRepository {
 
     /** A placement, on which front it is, and who put it there when. */
     record Placed(String front, Placement placement, OffsetDateTime at, String by) {}
+
+    /** A slot with a picture of its own. */
+    record PlacedPicture(String front, String zone, int slot, long picture) {}
 }

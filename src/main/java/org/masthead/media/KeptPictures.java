@@ -57,7 +57,7 @@ public class KeptPictures {
     public void keep(Kept kept, byte[] file, Editor by) {
         if (!PictureStore.fingerprint(file).equals(kept.key()))
             throw new UnusablePicture("The file is damaged: it is not the one that was exported.");
-        var picture = repository.add(store.keep(file), kept);
+        var picture = repository.add(store.keepAsItIs(file), kept, by.name());
         ledger.write(by, "took in", Pictures.key(picture.id()), kept.caption());
         events.publishEvent(PagesChanged.of(Pictures.key(picture.id()), Pictures.key(picture.key())));
     }

@@ -3,6 +3,7 @@ package org.masthead.media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 /** A file that says it is a picture: whether it is one, and its pixels, never more at once than the memory holds. */
 final class PictureFile {
 
-    private static final String WRONG_TYPE = "Pictures must be JPEG, PNG, GIF or WebP files.";
+    static final String WRONG_TYPE = "Pictures must be JPEG, PNG, GIF or WebP files.";
     private static final long MOST_PIXELS = 80_000_000;
 
     /** WebP can only be read whole. */
@@ -31,11 +32,19 @@ final class PictureFile {
 
     private PictureFile() {}
 
-    /** What a file turned out to be. */
+    /** What a file turned out to be; its measures are those of the picture upright. */
     record Facts(String type, int width, int height) {}
 
     /** @throws UnusablePicture when it cannot be shown, with the reason */
     static Facts examined(byte[] file) {
+        var parts = PictureParts.of(file);
+        var facts = looked(parts.bare());
+        if (!Upright.of(parts.exif()).lies()) return facts;
+        measured(facts.height(), facts.width(), MOST_PIXELS);
+        return new Facts(facts.type(), facts.height(), facts.width());
+    }
+
+    private static Facts looked(byte[] file) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var reader = reader(input);
             try {
@@ -72,13 +81,20 @@ final class PictureFile {
             throw new UnusablePicture("The picture is more than eight times as high as it is wide.");
     }
 
-    /** The pixels of a picture that was examined; of a very large one, every second or third. */
+    /**
+     * The pixels of a picture that was examined, upright and in the web's colours; of a very large one, every second or
+     * third.
+     */
     static BufferedImage pixels(Path file) throws IOException {
-        try (var input = ImageIO.createImageInputStream(file.toFile())) {
+        var parts = PictureParts.of(Files.readAllBytes(file));
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(parts.bare()))) {
             var reader = reader(input);
             try {
                 var pixels = (double) reader.getWidth(0) * reader.getHeight(0);
-                return coarsely(reader, (int) Math.ceil(Math.sqrt(pixels / MOST_PIXELS_AT_ONCE)));
+                var read = coarsely(reader, (int) Math.ceil(Math.sqrt(pixels / MOST_PIXELS_AT_ONCE)));
+                // Of the four, only Java's reader of JPEG minds the colours that a file says its numbers stand for.
+                var jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
+                return Upright.of(parts.exif()).turned(jpeg ? read : WebColours.of(read, parts.profile()));
             } finally {
                 reader.dispose();
             }

@@ -20,6 +20,12 @@ class VideoRepository {
     private static final String BY_SLUG = COLUMNS + "WHERE slug = :slug";
     private static final String BY_IDS = COLUMNS + "WHERE id = ANY (:ids)";
 
+    private static final String BY_POSTERS = COLUMNS + """
+        WHERE poster = ANY (:pictures)
+        ORDER BY id DESC
+        LIMIT :most
+        """;
+
     private static final String NEWEST = COLUMNS + """
         WHERE withdrawn IS NULL
         ORDER BY taken DESC, id DESC
@@ -34,6 +40,14 @@ class VideoRepository {
 
     Optional<Row> bySlug(String slug) {
         return jdbc.sql(BY_SLUG).param("slug", slug).query(Row.class).optional();
+    }
+
+    List<Row> byPosters(Collection<Long> pictures, int most) {
+        return jdbc.sql(BY_POSTERS)
+                .param("pictures", pictures.toArray(Long[]::new))
+                .param("most", most)
+                .query(Row.class)
+                .list();
     }
 
     List<Row> byIds(Collection<Long> ids) {

@@ -82,7 +82,7 @@ public class Videos {
 
     private VideoRepository.Row row(Offered offered, VideoCheck.Checked checked, Editor by) {
         var words = offered.words();
-        var known = pictures.byKey(PictureStore.fingerprint(checked.poster()));
+        var known = pictures.byKey(PictureStore.key(checked.poster()));
         var poster =
                 known.orElseGet(() -> pictures.keep(checked.poster(), new Pictures.Words("", "", words.credit()), by));
         return new VideoRepository.Row(
@@ -177,7 +177,7 @@ public class Videos {
     private List<Video> videos(List<VideoRepository.Row> rows) {
         var ids = rows.stream().map(VideoRepository.Row::id).toList();
         var posters =
-                pictures.byIds(rows.stream().map(VideoRepository.Row::poster).toList());
+                pictures.kept(rows.stream().map(VideoRepository.Row::poster).toList());
         var sources =
                 repository.sources(ids).stream().collect(Collectors.groupingBy(VideoRepository.SourceRow::videoId));
         return rows.stream()

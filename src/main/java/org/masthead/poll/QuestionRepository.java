@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,19 @@ class QuestionRepository {
                 .query((row, number) -> days.put(row.getObject("day", LocalDate.class), row.getLong("votes")))
                 .list();
         return days;
+    }
+
+    /** The questions that show one of these pictures. */
+    List<Pictured> pictured(Collection<Long> pictures) {
+        return jdbc.sql("""
+                SELECT id, state, words, picture
+                FROM question
+                WHERE picture = ANY(:pictures)
+                ORDER BY day DESC, id DESC
+                """)
+                .param("pictures", pictures.toArray(Long[]::new))
+                .query(Pictured.class)
+                .list();
     }
 
     /** Nothing where the day has a question already. */
@@ -251,4 +265,7 @@ class QuestionRepository {
 
     /** When a question opens, and when it closes. */
     record Hours(OffsetDateTime opens, OffsetDateTime closes) {}
+
+    /** A question with a picture. */
+    record Pictured(long id, String state, String words, long picture) {}
 }

@@ -118,6 +118,6 @@ public class Rivers {
                 row.deck(),
                 Copy.Credit.line(row.credits()),
                 dates.day(row.published()),
-                picture == null ? null : picture.image());
+                picture == null ? null : picture.teaser());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Author;
 import org.masthead.byline.Bylines;
 import org.masthead.house.Dates;
+import org.masthead.house.Markup;
 import org.masthead.house.Paper;
 import org.masthead.house.Section;
 import org.masthead.house.Sections;
@@ -122,7 +123,7 @@ class FeedPages {
     private String content(StoryFacts facts) {
         var whole = paper.fullTextFeeds() && facts.story().copy().body().html().length() <= LONGEST_BODY;
         var html = whole
-                ? SyndicatedBody.of(facts).html(facts.story().copy().body())
+                ? SyndicatedBody.of(facts).html(shown(facts.story().copy().body()))
                 : "<p>" + SyndicatedBody.escaped(facts.summary()) + "</p>";
         return SyndicatedBody.withNotices(
                 html, facts.story().notices().stream().map(this::line).toList());
@@ -158,6 +159,11 @@ class FeedPages {
 
     private FeedPage.Tag tag(Section section) {
         return new FeedPage.Tag(section.slug(), section.name(), WebAddress.of(paper, section.path()));
+    }
+
+    /** A body without the pictures whose licence has ended. */
+    private Markup shown(Markup body) {
+        return Markup.stored(pictures.withoutEnded(body.html()));
     }
 
     private FeedPage.@Nullable Picture picture(Copy copy, Shown shown) {

@@ -1,0 +1,2 @@
+-- Whose portrait a picture is.
+CREATE INDEX byline_by_portrait ON byline (portrait) WHERE portrait <> '';

@@ -1,0 +1,151 @@
+/** Pictures are sent one by one, with how far each is: chosen, dropped or pasted. Without this, the form sends them. */
+
+const LARGEST = 40_000_000;
+const AT_ONCE = 2;
+
+const form = document.querySelector("[data-upload]");
+const input = form.querySelector("input[type=file]");
+const list = form.querySelector(".upload-list");
+const state = form.querySelector(".upload-state");
+const waiting = [];
+let running = 0;
+let taken = 0;
+let refused = 0;
+
+function line(file) {
+    const item = document.createElement("li");
+    const name = document.createElement("span");
+    name.textContent = file.name;
+    const progress = document.createElement("progress");
+    progress.max = 100;
+    progress.value = 0;
+    progress.setAttribute("aria-label", `${file.name}: how much is sent`);
+    item.append(name, progress);
+    list.append(item);
+    return item;
+}
+
+function say() {
+    const open = waiting.length + running;
+    const words = [];
+    if (open) words.push(open === 1 ? "One picture is being sent." : `${open} pictures are being sent.`);
+    if (taken) words.push(taken === 1 ? "One picture is in the library." : `${taken} pictures are in the library.`);
+    if (refused) words.push(refused === 1 ? "One was not taken." : `${refused} were not taken.`);
+    state.textContent = words.join(" ");
+}
+
+function fail(item, file, reason) {
+    refused++;
+    item.querySelector("progress")?.remove();
+    const fault = document.createElement("p");
+    fault.className = "fault";
+    fault.textContent = reason;
+    item.append(fault);
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "second";
+    again.textContent = "Try again";
+    again.setAttribute("aria-label", `Try again: ${file.name}`);
+    again.addEventListener("click", () => {
+        refused--;
+        item.remove();
+        add([file]);
+    });
+    item.append(again);
+}
+
+function done(item, file, picture) {
+    taken++;
+    item.querySelector("progress")?.remove();
+    const link = document.createElement("a");
+    link.href = `/desk/pictures/${picture.id}`;
+    link.textContent = picture.alt && picture.credit ? "Open" : "Describe it";
+    link.setAttribute("aria-label", `${link.textContent}: ${file.name}`);
+    item.append(link);
+}
+
+function answer(request) {
+    try {
+        return JSON.parse(request.responseText);
+    } catch {
+        return {};
+    }
+}
+
+function reason(request) {
+    if (request.status === 401) return "The session is over. Sign in in another tab, then try again.";
+    const said = answer(request);
+    return said.reason || said.detail || "The server did not take it. Try again in a moment.";
+}
+
+function send({ file, item }) {
+    running++;
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.addEventListener("progress", (event) => {
+        if (event.lengthComputable) item.querySelector("progress").value = (100 * event.loaded) / event.total;
+    });
+    request.addEventListener("loadend", () => {
+        running--;
+        if (request.status === 200 || request.status === 201) done(item, file, answer(request));
+        else if (request.status === 0) fail(item, file, "The network is gone. The file is still here: try again.");
+        else fail(item, file, reason(request));
+        say();
+        next();
+    });
+    const data = new FormData();
+    data.append("file", file, file.name || "pasted.png");
+    request.send(data);
+}
+
+function next() {
+    while (running < AT_ONCE && waiting.length) send(waiting.shift());
+}
+
+function add(files) {
+    for (const file of files) {
+        const item = line(file);
+        if (file.size > LARGEST) fail(item, file, "The file is larger than 40 MB. Make it smaller first.");
+        else waiting.push({ file, item });
+    }
+    next();
+    say();
+}
+
+form.querySelector(".upload-ways").hidden = false;
+form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    add(input.files);
+    input.value = "";
+});
+input.addEventListener("change", () => {
+    if (!input.files.length) return;
+    add([...input.files]);
+    input.value = "";
+});
+
+const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+addEventListener("dragover", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    form.classList.add("over");
+});
+addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) form.classList.remove("over");
+});
+addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    form.classList.remove("over");
+    add([...event.dataTransfer.files]);
+});
+addEventListener("paste", (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (!files.length) return;
+    event.preventDefault();
+    add(files);
+});
+addEventListener("beforeunload", (event) => {
+    if (running || waiting.length) event.preventDefault();
+});
