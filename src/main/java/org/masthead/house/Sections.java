@@ -47,7 +47,6 @@ public class Sections {
             "unsubscribe",
             "votes",
             "reads",
-            "previews",
             "readers",
             "about",
             "error",
