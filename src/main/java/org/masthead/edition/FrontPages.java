@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.edition.page.FrontPage;
 import org.masthead.house.Dates;
@@ -157,8 +158,8 @@ class FrontPages {
         slots.forEach((zone, row) -> laid.put(
                 zone,
                 row.stream()
-                        .filter(slot -> found.containsKey(slot.story()))
-                        .map(slot -> inPlace(zone, slot, found, foot, feet))
+                        .flatMap(slot -> Stream.ofNullable(found.get(slot.story()))
+                                .map(teaser -> inPlace(zone, slot, teaser, foot, feet)))
                         .toList()));
         return laid;
     }
@@ -172,8 +173,8 @@ class FrontPages {
         }
     }
 
-    private Teaser inPlace(String zone, Layout.Slot slot, Map<Long, Teaser> found, Foot foot, Map<Long, Content> feet) {
-        var teaser = overridden(found.get(slot.story()), slot.placement());
+    private Teaser inPlace(String zone, Layout.Slot slot, Teaser own, Foot foot, Map<Long, Content> feet) {
+        var teaser = overridden(own, slot.placement());
         var under = foot.under(zone, slot, teaser);
         if (under != null) feet.put(slot.story(), under);
         return teaser;

@@ -73,7 +73,8 @@ class Leads {
         var moment = before.filter(one -> one.since().isAfter(since))
                 .map(LeadRepository.Lead::since)
                 .orElse(since);
-        var byHand = slot.get().placement() != null && slot.get().placement().story() != null;
+        var placement = slot.get().placement();
+        var byHand = placement != null && placement.story() != null;
         leads.add(new LeadRepository.Lead(front, moment, slot.get().story(), byHand));
     }
 
