@@ -61,14 +61,12 @@ class KeepingTextTest {
     }
 
     @Test
-    void thePageIsClosedWhileTheNetworkIsGone() {
+    void thePageIsClosedBeforeItsTextArrived() {
         var story = Reporter.story("Closed lid", BODY);
-        try (var ada = Reporter.called("Ada Flint").open(story)) {
-            ada.page().context().setOffline(true);
+        try (var ada = Reporter.called("Ada Flint").open(story).signedOut()) {
             ada.write(" Two.").unsaved();
             ada.page().navigate("about:blank");
-            ada.page().context().setOffline(false);
-            ada.open(story);
+            ada.signedInAgain().open(story);
             assertThat(ada.banner()).contains("that the paper does not have");
             assertThat(ada.text()).doesNotContain("Two.");
             ada.page().getByText("Compare").click();
