@@ -205,12 +205,14 @@ export class Saving {
     async submitted(event) {
         const form = event.target;
         if (form.method === "dialog" || event.defaultPrevented || form === this.passing || this.closed) return;
-        if (form !== this.form && !this.dirty) return;
-        event.preventDefault();
-        const { submitter } = event;
-        if (this.dirty && !(await this.send())) return;
+        if (this.dirty) {
+            event.preventDefault();
+            const { submitter } = event;
+            if (!(await this.send())) return;
+            this.passing = form;
+            form.requestSubmit(submitter);
+        }
         this.passing = form;
-        form.requestSubmit(submitter);
     }
 
     /** The page goes: what is not there yet is sent on its way, and stays here until it was seen to arrive. */
