@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.samstevens.totp.code.DefaultCodeGenerator;
 import dev.samstevens.totp.exceptions.CodeGenerationException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -137,9 +136,8 @@ class PeopleTest {
                 "/desk/ledger",
                 "/account/codes",
                 "/account/again")) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (var width : List.of(360, 1280)) look(boss, path, scheme, width);
-            }
+            look(boss, path, ColorScheme.LIGHT, 1280);
+            look(boss, path, ColorScheme.DARK, 360);
         }
     }
 
@@ -154,9 +152,6 @@ class PeopleTest {
                     .as(path)
                     .isEqualTo(width);
             assertThat(page.locator("h1").count()).isOne();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/look", (path + "-" + scheme + "-" + width + ".png").replace('/', '_'))));
         }
     }
 
