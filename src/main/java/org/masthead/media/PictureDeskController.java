@@ -44,11 +44,7 @@ class PictureDeskController {
     private final Paper paper;
 
     PictureDeskController(
-            PictureDesk desk,
-            PictureDeskPages pages,
-            PictureUploads uploads,
-            PictureRepository pictures,
-            Paper paper) {
+            PictureDesk desk, PictureDeskPages pages, PictureUploads uploads, PictureRepository pictures, Paper paper) {
         this.desk = desk;
         this.pages = pages;
         this.uploads = uploads;
@@ -105,8 +101,8 @@ class PictureDeskController {
             }
         }
         if (faults.isEmpty())
-            return new ModelAndView(
-                    "redirect:" + (taken.size() == 1 ? DESK + "/" + taken.getFirst().id() : DESK));
+            return new ModelAndView("redirect:"
+                    + (taken.size() == 1 ? DESK + "/" + taken.getFirst().id() : DESK));
         var answer = library(PictureLists.Asked.of("", "", ""), faults, taken);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

@@ -39,7 +39,9 @@ class PicturesAtTheDeskTest {
 
     private static Chromium.Reader editor(int width, ColorScheme scheme, boolean scripts) {
         var reader = Chromium.reader(width, scheme, scripts);
-        reader.page().context().addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
+        reader.page()
+                .context()
+                .addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
         return reader;
     }
 
@@ -51,7 +53,8 @@ class PicturesAtTheDeskTest {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .allSatisfy(one -> assertThat(one.getImpact()).isNotIn("serious", "critical"));
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -59,11 +62,10 @@ class PicturesAtTheDeskTest {
         try (var reader = editor(1280, ColorScheme.LIGHT, true)) {
             var page = reader.page();
             page.navigate(PAPER.at("/desk/pictures"));
-            page.getByLabel("Add pictures")
-                    .setInputFiles(new FilePayload[] {
-                        new FilePayload("chosen.jpg", "image/jpeg", Shots.jpeg(801, 400)),
-                        new FilePayload("drawing.svg", "image/svg+xml", "<svg/>".getBytes())
-                    });
+            page.getByLabel("Add pictures").setInputFiles(new FilePayload[] {
+                new FilePayload("chosen.jpg", "image/jpeg", Shots.jpeg(801, 400)),
+                new FilePayload("drawing.svg", "image/svg+xml", "<svg/>".getBytes())
+            });
             page.evaluate(LET_GO, List.of("drop", "dropped.jpg", encoded(802)));
             page.evaluate(LET_GO, List.of("paste", "pasted.jpg", encoded(803)));
             page.getByText("3 pictures are in the library. One was not taken.").waitFor();
@@ -99,7 +101,9 @@ class PicturesAtTheDeskTest {
             page.keyboard().press("ArrowLeft");
             assertThat(page.locator("#width-1x1").inputValue()).isEqualTo("515");
             accessible(page);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Save").setExact(true))
                     .click();
             page.waitForLoadState();
             assertThat(page.getByLabel("From the left, %").inputValue()).isEqualTo("70");
@@ -119,8 +123,11 @@ class PicturesAtTheDeskTest {
                     .click();
             page.waitForURL(Pattern.compile(".*/desk/pictures/\\d+"));
             page.getByLabel("Description").fill("A street in the rain");
-            page.getByLabel("Credit", new Page.GetByLabelOptions().setExact(true)).fill("Edna Moss");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+            page.getByLabel("Credit", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Edna Moss");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Save").setExact(true))
                     .click();
             assertThat(page.getByLabel("Description").inputValue()).isEqualTo("A street in the rain");
             page.navigate(PAPER.at("/desk/pictures?q=street"));
