@@ -39,12 +39,10 @@ class BackshopAlarm implements DeskAlarm {
 
     private List<Sounding> now() {
         var soundings = new ArrayList<Sounding>();
-        if (operations.diskIsNearlyFull())
-            soundings.add(new Sounding("The disk is nearly full.", "/desk/operations"));
+        if (operations.diskIsNearlyFull()) soundings.add(new Sounding("The disk is nearly full.", "/desk/operations"));
         try {
             var refused = letters.queue().refused();
-            if (refused >= REFUSED)
-                soundings.add(new Sounding(refused + " letters do not go out.", "/desk/mail"));
+            if (refused >= REFUSED) soundings.add(new Sounding(refused + " letters do not go out.", "/desk/mail"));
         } catch (DataAccessException away) {
             soundings.add(new Sounding("The database does not answer.", "/desk/operations"));
         }

@@ -55,9 +55,7 @@ class JobsDeskController {
     }
 
     private String time(@Nullable Instant moment) {
-        return moment == null
-                ? "not yet"
-                : moment.atZone(paper.timeZone()).format(TIME.withLocale(paper.locale()));
+        return moment == null ? "not yet" : moment.atZone(paper.timeZone()).format(TIME.withLocale(paper.locale()));
     }
 
     static String words(Duration every) {

@@ -90,7 +90,9 @@ class Operations {
         figures.add(fine("Memory it may use", bytes(runtime.maxMemory())));
         figures.add(fine("Running for", uptime()));
         figures.add(fine("Java", Runtime.version().toString()));
-        figures.add(fine("Masthead", Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "from its sources")));
+        figures.add(fine(
+                "Masthead",
+                Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "from its sources")));
         figures.add(disk());
         return new Group("This node", figures);
     }

@@ -46,10 +46,10 @@ class OutboxDeskController {
         if (TABS.stream().noneMatch(tab -> tab.state().equals(state))) throw new NotFound();
         var found = letters.posted(state, before <= 0 ? Long.MAX_VALUE : before, SIZE + 1);
         var rows = found.stream().limit(SIZE).map(this::row).toList();
-        var next =
-                found.size() > SIZE ? "/desk/mail?state=" + state + "&before=" + rows.getLast().id() : "";
-        var page = new OutboxPage(
-                Head.unlisted("Mail"), words(said), state, TABS, words(letters.queue()), rows, next);
+        var next = found.size() > SIZE
+                ? "/desk/mail?state=" + state + "&before=" + rows.getLast().id()
+                : "";
+        var page = new OutboxPage(Head.unlisted("Mail"), words(said), state, TABS, words(letters.queue()), rows, next);
         return new ModelAndView("backshop/outbox", Map.of("page", page));
     }
 

@@ -131,7 +131,8 @@ record BylineForm(Map<String, String> typed) {
         for (var line : text("works").split("\\R")) {
             var bar = line.indexOf('|');
             var title = (bar < 0 ? line : line.substring(0, bar)).strip();
-            if (!title.isEmpty()) works.add(new Work(title, bar < 0 ? "" : line.substring(bar + 1).strip()));
+            if (!title.isEmpty())
+                works.add(new Work(title, bar < 0 ? "" : line.substring(bar + 1).strip()));
         }
         return works;
     }

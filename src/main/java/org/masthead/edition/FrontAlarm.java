@@ -69,7 +69,8 @@ class FrontAlarm implements DeskAlarm {
         var front = Fronts.key(Fronts.PAPER);
         if (purged.everything()
                 || purged.keys().contains(Rivers.LATEST)
-                || purged.keys().stream().anyMatch(key -> key.equals(front) || key.startsWith(front + ":"))) heard = null;
+                || purged.keys().stream().anyMatch(key -> key.equals(front) || key.startsWith(front + ":")))
+            heard = null;
     }
 
     private List<Sounding> all(OffsetDateTime now) {

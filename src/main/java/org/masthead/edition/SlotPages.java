@@ -77,7 +77,11 @@ class SlotPages {
         slot.ifPresent(one -> ids.add(one.story()));
         var headlines = words.headlines(ids);
         var shown = slots.of(
-                draft, spot, slot, slot.map(one -> headlines.getOrDefault(one.story(), "")).orElse(""), headlines);
+                draft,
+                spot,
+                slot,
+                slot.map(one -> headlines.getOrDefault(one.story(), "")).orElse(""),
+                headlines);
         var form = new HashMap<>(standing(draft.makeup().at(spot)));
         if (!faults.isEmpty()) form.clear();
         form.putAll(typed);

@@ -72,8 +72,10 @@ class FiguresPages {
         var plots = new ArrayList<Plot>();
         plots.add(read(now));
         plots.add(days("published", "Stories published by day", published, today));
-        counted.stream().sorted(java.util.Comparator.comparingInt(Counted::place)).forEach(one -> plots.add(days(
-                "counted-" + plots.size(), one.words(), one.byDay(today.minusDays(DAYS - 1), today), today)));
+        counted.stream()
+                .sorted(java.util.Comparator.comparingInt(Counted::place))
+                .forEach(one -> plots.add(days(
+                        "counted-" + plots.size(), one.words(), one.byDay(today.minusDays(DAYS - 1), today), today)));
         return new FiguresPage(
                 Head.unlisted("Figures"),
                 number(readings.since(now.minusMinutes(NOW).truncatedTo(ChronoUnit.MINUTES))),
@@ -86,7 +88,9 @@ class FiguresPages {
 
     private List<FiguresPage.Read> most(OffsetDateTime now) {
         var most = readings.most(now.truncatedTo(ChronoUnit.HOURS).minusHours(HOURS), MOST);
-        var found = stories.live(most.stream().map(ReadingRepository.Read::story).toList()).stream()
+        var found = stories
+                .live(most.stream().map(ReadingRepository.Read::story).toList())
+                .stream()
                 .collect(Collectors.toMap(Story::id, Function.identity()));
         return most.stream()
                 .filter(one -> found.containsKey(one.story()))

@@ -25,12 +25,15 @@ class MostReadStories implements MostRead {
                 .expireAfterWrite(Duration.ofMinutes(1))
                 .maximumSize(500)
                 .build(section -> {
-                    var since = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.HOURS).minusHours(HOURS);
+                    var since = OffsetDateTime.now(clock)
+                            .truncatedTo(ChronoUnit.HOURS)
+                            .minusHours(HOURS);
                     var most = repository.most(since, MOST).stream()
                             .map(ReadingRepository.Read::story)
                             .toList();
                     return stories.live(most).stream()
-                            .filter(story -> section.isEmpty() || story.copy().section().equals(section))
+                            .filter(story ->
+                                    section.isEmpty() || story.copy().section().equals(section))
                             .map(story -> story.id())
                             .toList();
                 });

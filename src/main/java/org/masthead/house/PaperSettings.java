@@ -178,7 +178,8 @@ public class PaperSettings {
             var colon = line.indexOf(':');
             if (line.isBlank()) continue;
             if (colon < 0) throw new IllegalArgumentException("“" + line.strip() + "” is not like accent: #7a1f1f");
-            values.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            values.put(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
         return values;
     }

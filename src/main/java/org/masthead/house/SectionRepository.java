@@ -36,7 +36,9 @@ class SectionRepository {
     }
 
     List<String> retired() {
-        return jdbc.sql("SELECT slug FROM section WHERE retired").query(String.class).list();
+        return jdbc.sql("SELECT slug FROM section WHERE retired")
+                .query(String.class)
+                .list();
     }
 
     void update(Section section, boolean retired) {

@@ -71,7 +71,9 @@ public class Sections {
     /** Those that stand in the navigation: all but the retired. */
     public List<Section> inNavigation() {
         var retired = retired();
-        return all().stream().filter(section -> !retired.contains(section.slug())).toList();
+        return all().stream()
+                .filter(section -> !retired.contains(section.slug()))
+                .toList();
     }
 
     /** The slugs of sections that keep their address and stories, and no longer stand in the navigation. */

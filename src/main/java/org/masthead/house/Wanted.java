@@ -78,8 +78,8 @@ final class Wanted {
             String usualLetters,
             String ground,
             String usualGround) {
-        var contrast = Contrast.between(
-                look.getOrDefault(letters, usualLetters), look.getOrDefault(ground, usualGround));
+        var contrast =
+                Contrast.between(look.getOrDefault(letters, usualLetters), look.getOrDefault(ground, usualGround));
         if (contrast.isPresent() && contrast.getAsDouble() < LEAST)
             faults.put(
                     "look",

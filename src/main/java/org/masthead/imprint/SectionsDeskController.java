@@ -36,7 +36,8 @@ class SectionsDeskController {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ABOUT = 400;
     private static final List<Form.Choice> STANDINGS = List.of(
-            new Form.Choice("shown", "in the navigation"), new Form.Choice("retired", "retired: reached by its address only"));
+            new Form.Choice("shown", "in the navigation"),
+            new Form.Choice("retired", "retired: reached by its address only"));
 
     private final Sections sections;
     private final Changes changes;

@@ -31,8 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/settings")
 class SettingsDeskController {
 
-    private static final List<Form.Choice> YES_OR_NO = List.of(
-            new Form.Choice("true", "whole stories"), new Form.Choice("false", "headline and deck"));
+    private static final List<Form.Choice> YES_OR_NO =
+            List.of(new Form.Choice("true", "whole stories"), new Form.Choice("false", "headline and deck"));
     private static final int LONGEST_SHEET = 4_000;
 
     private final PaperSettings settings;
@@ -79,8 +79,10 @@ class SettingsDeskController {
     @Admits
     @ResponseBody
     String sheet(@RequestParam(defaultValue = "") String look, HttpServletResponse response) {
-        response.setContentType(MediaType.parseMediaType("text/css;charset=UTF-8").toString());
-        if (look.length() > LONGEST_SHEET || settings.faults(Map.of("look", look)).containsKey("look")) return "";
+        response.setContentType(
+                MediaType.parseMediaType("text/css;charset=UTF-8").toString());
+        if (look.length() > LONGEST_SHEET
+                || settings.faults(Map.of("look", look)).containsKey("look")) return "";
         return settings.stylesheet(look);
     }
 
@@ -116,7 +118,8 @@ class SettingsDeskController {
 
     private static String said(Map<String, String> changed) {
         if (changed.isEmpty()) return "Nothing was different: the paper is as it was.";
-        var names = changed.keySet().stream().map(name -> name.replace('-', ' ')).collect(Collectors.joining(", "));
+        var names =
+                changed.keySet().stream().map(name -> name.replace('-', ' ')).collect(Collectors.joining(", "));
         var later = changed.containsKey("language")
                 ? " Dates and hyphens follow the new language when the paper is next started."
                 : "";

@@ -105,7 +105,9 @@ class TopicDeskController {
     private Map<String, String> faults(TopicForm form, long id) {
         var faults = form.faults();
         if (faults.isEmpty() && repository.taken(form.slug(), id))
-            faults.put("slug", "The address /topics/" + form.slug() + " leads to another topic: choose another, or merge.");
+            faults.put(
+                    "slug",
+                    "The address /topics/" + form.slug() + " leads to another topic: choose another, or merge.");
         return faults;
     }
 

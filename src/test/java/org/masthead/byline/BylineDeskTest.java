@@ -132,7 +132,8 @@ class BylineDeskTest {
     void theListFindsByPartOfANameAndTurnsItsPages() {
         for (var i = 0; i < 60; i++) known("Writer %02d".formatted(i));
         known("Ada Flint");
-        assertThat(editor.get("/desk/bylines?q=flint").page().select("tbody tr")).hasSize(1);
+        assertThat(editor.get("/desk/bylines?q=flint").page().select("tbody tr"))
+                .hasSize(1);
         var first = editor.get("/desk/bylines?q=writer").page();
         assertThat(first.select("tbody tr")).hasSize(50);
         var rest = editor.get(first.selectFirst("a:contains(More names)").attr("href"));

@@ -12,9 +12,7 @@ class PlotTest {
     @Test
     void theHighestBarFillsThePlotAndTheOthersTheirShareOfIt() {
         var plot = Plot.of(
-                "p",
-                "Reads",
-                List.of(new Plot.Point("Mon", 5), new Plot.Point("Tue", 10), new Plot.Point("Wed", 0)));
+                "p", "Reads", List.of(new Plot.Point("Mon", 5), new Plot.Point("Tue", 10), new Plot.Point("Wed", 0)));
         assertThat(plot.bars()).extracting(Plot.Bar::height).containsExactly(80, 160, 0);
         assertThat(plot.bars()).extracting(Plot.Bar::y).containsExactly(80, 0, 160);
         assertThat(plot.bars()).extracting(Plot.Bar::x).containsExactly(0, 200, 400);
@@ -24,6 +22,7 @@ class PlotTest {
     @Test
     void nothingIsSaidPlainly() {
         assertThat(Plot.of("p", "Reads", List.of()).said()).isEqualTo("Nothing yet.");
-        assertThat(Plot.of("p", "Reads", List.of(new Plot.Point("Mon", 0))).empty()).isTrue();
+        assertThat(Plot.of("p", "Reads", List.of(new Plot.Point("Mon", 0))).empty())
+                .isTrue();
     }
 }

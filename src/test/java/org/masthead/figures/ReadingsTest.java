@@ -82,7 +82,9 @@ class ReadingsTest {
         assertThat(read(roof, "same-origin")).isEqualTo(204);
         readings.writeDown();
         var most = stories.live(paper.getBean(MostRead.class).stories("", 5));
-        assertThat(most).extracting(story -> story.copy().headline()).containsExactly("The ferry is back", "The roof leaks");
+        assertThat(most)
+                .extracting(story -> story.copy().headline())
+                .containsExactly("The ferry is back", "The roof leaks");
         assertThat(paper.getBean(MostRead.class).stories("city", 5)).hasSize(1);
     }
 

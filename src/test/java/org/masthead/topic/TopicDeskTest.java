@@ -71,7 +71,14 @@ class TopicDeskTest {
     @Test
     void aNewAddressIsLedToFromTheOldOne() {
         var id = known("Harbour Board");
-        assertThat(editor.post("/desk/topics/" + id, "name", "Harbor Board", "slug", "harbor-board", "kind", "organisation")
+        assertThat(editor.post(
+                                "/desk/topics/" + id,
+                                "name",
+                                "Harbor Board",
+                                "slug",
+                                "harbor-board",
+                                "kind",
+                                "organisation")
                         .status())
                 .isEqualTo(303);
         assertThat(reader.get("/topics/harbour-board").location()).endsWith("/topics/harbor-board");

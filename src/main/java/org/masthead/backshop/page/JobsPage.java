@@ -11,7 +11,8 @@ public record JobsPage(Head head, List<Job> jobs, List<Trouble> troubles) {
      *
      * @param late whether it has not run for far longer than it should
      */
-    public record Job(String words, String name, String every, String last, String next, String outcome, boolean late) {}
+    public record Job(
+            String words, String name, String every, String last, String next, String outcome, boolean late) {}
 
     /**
      * A line of the log that says something went wrong.

@@ -8,4 +8,5 @@ import org.masthead.house.page.Head;
  *
  * @param into the number of the author who stays; 0 while nobody is chosen
  */
-public record BylineMergePage(Head head, long from, String name, String path, long into, String intoName, String intoPath, Form form) {}
+public record BylineMergePage(
+        Head head, long from, String name, String path, long into, String intoName, String intoPath, Form form) {}

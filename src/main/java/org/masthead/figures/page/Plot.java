@@ -40,7 +40,8 @@ public record Plot(String id, String heading, String said, List<Bar> bars, long 
         var said = points.isEmpty()
                 ? "Nothing yet."
                 : "%,d in all from %s to %s; at most %,d at once."
-                        .formatted(all, points.getFirst().when(), points.getLast().when(), all == 0 ? 0 : top);
+                        .formatted(
+                                all, points.getFirst().when(), points.getLast().when(), all == 0 ? 0 : top);
         return new Plot(id, heading, said, bars, top);
     }
 

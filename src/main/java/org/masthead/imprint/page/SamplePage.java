@@ -9,8 +9,7 @@ import org.masthead.house.page.Head;
  * @param founded the year of the first edition, or 0
  * @param wear the address of a stylesheet with its colours and fonts
  */
-public record SamplePage(
-        Head head, String name, String motto, String place, int founded, String about, String wear) {
+public record SamplePage(Head head, String name, String motto, String place, int founded, String about, String wear) {
 
     /** What stands around the sample. */
     public Frame around(Frame frame) {
