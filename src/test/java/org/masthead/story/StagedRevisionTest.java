@@ -69,7 +69,9 @@ class StagedRevisionTest {
         stories.revise(id, river("Staged: second words"), MAX);
         assertThat(stories.publishAt(id, in(Duration.ofHours(2)), MAX)).isInstanceOf(Publication.Scheduled.class);
         storyClock.tick();
-        assertThat(new Reader(port).get(path).text()).contains("Staged: first words").doesNotContain("Staged: second words");
+        assertThat(new Reader(port).get(path).text())
+                .contains("Staged: first words")
+                .doesNotContain("Staged: second words");
         assertThat(new Reader(port).get("/latest").text()).doesNotContain("Staged: second words");
         clock.pass(Duration.ofHours(2));
         storyClock.tick();
