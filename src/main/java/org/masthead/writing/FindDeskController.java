@@ -35,7 +35,8 @@ class FindDeskController {
     private final Paper paper;
     private final Dates dates;
 
-    FindDeskController(Revisions revisions, Stories stories, WorkingCopies copies, Holds holds, Paper paper, Dates dates) {
+    FindDeskController(
+            Revisions revisions, Stories stories, WorkingCopies copies, Holds holds, Paper paper, Dates dates) {
         this.revisions = revisions;
         this.stories = stories;
         this.copies = copies;
@@ -80,8 +81,8 @@ class FindDeskController {
         var form = copies.open(story).form();
         var added = form.lines("related");
         var rows = revisions.near(id, story.copy().topics(), story.copy().section(), MOST).stream()
-                .map(one ->
-                        new RelatedPage.Row(one.id(), one.headline(), one.path(), shownDay(one), added.contains(one.path())))
+                .map(one -> new RelatedPage.Row(
+                        one.id(), one.headline(), one.path(), shownDay(one), added.contains(one.path())))
                 .toList();
         var holder = holds.inHand(id).filter(hold -> hold.account() != visitor.account());
         return Answers.page(

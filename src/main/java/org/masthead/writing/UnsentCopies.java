@@ -92,7 +92,8 @@ class UnsentCopies implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Gives it back to whoever sent it: the number of its story and of its branch. */
     Optional<Place> giveBack(String secret, Visitor visitor) {
-        return unsent.find(secret, visitor.account()).map(one -> Objects.requireNonNull(transaction.execute(status -> branch(one, visitor))));
+        return unsent.find(secret, visitor.account())
+                .map(one -> Objects.requireNonNull(transaction.execute(status -> branch(one, visitor))));
     }
 
     private Place branch(UnsentCopyRepository.Unsent one, Visitor visitor) {

@@ -40,7 +40,9 @@ class WritingPagesTest {
                     assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
                             .as(path + " at " + width)
                             .isEqualTo(width);
-                    assertThat(serious(reader.page())).as(path + " in " + scheme).isEmpty();
+                    assertThat(serious(reader.page()))
+                            .as(path + " in " + scheme)
+                            .isEmpty();
                 }
             }
         }
@@ -50,7 +52,8 @@ class WritingPagesTest {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
@@ -65,7 +68,8 @@ class WritingPagesTest {
         var form = luis.get(taken).page().selectFirst("form#copy");
         walt.post(taken + "/hold", "over", "yes");
         walt.post(taken + "/notes", "words", "Whom did we ask?");
-        var late = luis.post(taken + "/draft", "hold", form.attr("data-hold"), "headline", "Another winter of dredging");
+        var late =
+                luis.post(taken + "/draft", "hold", form.attr("data-hold"), "headline", "Another winter of dredging");
         assertThat(late.status()).isEqualTo(409);
         var branch = walt.get(taken).page().selectFirst(".branches a").attr("href");
         return List.of(
