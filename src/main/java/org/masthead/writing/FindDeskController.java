@@ -7,6 +7,7 @@ import java.util.Map;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
+import org.masthead.house.Dates;
 import org.masthead.house.Json;
 import org.masthead.house.Paper;
 import org.masthead.house.page.Head;
@@ -32,13 +33,16 @@ class FindDeskController {
     private final WorkingCopies copies;
     private final Holds holds;
     private final Paper paper;
+    private final Dates dates;
 
-    FindDeskController(Revisions revisions, Stories stories, WorkingCopies copies, Holds holds, Paper paper) {
+    FindDeskController(
+            Revisions revisions, Stories stories, WorkingCopies copies, Holds holds, Paper paper, Dates dates) {
         this.revisions = revisions;
         this.stories = stories;
         this.copies = copies;
         this.holds = holds;
         this.paper = paper;
+        this.dates = dates;
     }
 
     @GetMapping("/desk/find")
@@ -66,6 +70,10 @@ class FindDeskController {
         return found.at() == null ? "" : paper.day(found.at()).toString();
     }
 
+    private String shownDay(Revisions.Found found) {
+        return found.at() == null ? "" : dates.day(found.at()).words();
+    }
+
     @GetMapping("/desk/stories/{id:\\d{1,18}}/related")
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
     ModelAndView related(@PathVariable long id, Visitor visitor) {
@@ -73,8 +81,8 @@ class FindDeskController {
         var form = copies.open(story).form();
         var added = form.lines("related");
         var rows = revisions.near(id, story.copy().topics(), story.copy().section(), MOST).stream()
-                .map(one ->
-                        new RelatedPage.Row(one.id(), one.headline(), one.path(), day(one), added.contains(one.path())))
+                .map(one -> new RelatedPage.Row(
+                        one.id(), one.headline(), one.path(), shownDay(one), added.contains(one.path())))
                 .toList();
         var holder = holds.inHand(id).filter(hold -> hold.account() != visitor.account());
         return Answers.page(

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.masthead.gate.Pace;
 import org.masthead.gate.Visitor;
@@ -85,12 +87,13 @@ class UnsentCopies implements WebMvcConfigurer, HandlerInterceptor {
     private static CopyForm sent(HttpServletRequest request) {
         var typed = new LinkedMultiValueMap<String, String>();
         request.getParameterMap().forEach((field, values) -> typed.put(field, List.of(values)));
-        return CopyForm.sent(typed, new CopyForm(java.util.Map.of()));
+        return CopyForm.sent(typed, new CopyForm(Map.of()));
     }
 
     /** Gives it back to whoever sent it: the number of its story and of its branch. */
     Optional<Place> giveBack(String secret, Visitor visitor) {
-        return unsent.find(secret, visitor.account()).map(one -> transaction.execute(status -> branch(one, visitor)));
+        return unsent.find(secret, visitor.account())
+                .map(one -> Objects.requireNonNull(transaction.execute(status -> branch(one, visitor))));
     }
 
     private Place branch(UnsentCopyRepository.Unsent one, Visitor visitor) {
