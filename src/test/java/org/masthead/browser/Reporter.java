@@ -128,10 +128,11 @@ final class Reporter implements AutoCloseable {
         return this;
     }
 
-    /** What the form would send as the story's text. */
+    /** What the form would send as the story's text, without the ids that the paper gave. */
     String text() {
         return page().evaluate("() => new FormData(document.forms.copy).get('body')")
-                .toString();
+                .toString()
+                .replaceAll(" id=\"b-[a-z0-9]{7}\"", "");
     }
 
     /** Waits until the paper has everything that was typed. */
