@@ -71,7 +71,7 @@ class BylineDeskController {
         if (faults.isEmpty() && repository.taken(form.slug(), 0))
             faults.put("slug", "Somebody has or had the address /by/" + form.slug() + ": choose another.");
         if (!faults.isEmpty()) return page(0, form.form(faults), HttpStatus.UNPROCESSABLE_CONTENT);
-        var id = bylines.keep(form.slug(), form.typed().get("name"));
+        var id = bylines.keep(form.slug(), form.name());
         bylines.describe(form.author(id, form.slug()), new Editor(visitor.name()));
         return new ModelAndView("redirect:/desk/bylines/" + id);
     }
@@ -93,7 +93,7 @@ class BylineDeskController {
             faults.put("slug", "The address /by/" + form.slug() + " is another author’s: choose another.");
         if (!faults.isEmpty()) return page(id, form.form(faults), HttpStatus.UNPROCESSABLE_CONTENT);
         var by = new Editor(visitor.name());
-        if (moves) bylines.rename(author.id(), form.typed().get("name"), form.slug(), by);
+        if (moves) bylines.rename(author.id(), form.name(), form.slug(), by);
         bylines.describe(form.author(author.id(), form.slug()), by);
         return new ModelAndView("redirect:/desk/bylines/" + author.id() + "?said=saved");
     }

@@ -87,6 +87,10 @@ record BylineForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
+    String name() {
+        return text("name");
+    }
+
     String slug() {
         return Slug.of(text("slug").isEmpty() ? text("name") : text("slug"));
     }

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,8 +95,7 @@ class FiguresPages {
                 .stream()
                 .collect(Collectors.toMap(Story::id, Function.identity()));
         return most.stream()
-                .filter(one -> found.containsKey(one.story()))
-                .map(one -> read(found.get(one.story()), one.reads()))
+                .flatMap(one -> Optional.ofNullable(found.get(one.story())).map(story -> read(story, one.reads())).stream())
                 .toList();
     }
 

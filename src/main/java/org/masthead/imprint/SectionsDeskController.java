@@ -66,7 +66,7 @@ class SectionsDeskController {
                 && sections.all().stream().anyMatch(one -> one.name().equalsIgnoreCase(typed.get("name"))))
             faults.put("name", "There is a section of this name already.");
         if (!faults.isEmpty()) return list(new Form(typed, faults));
-        changes.add(typed.get("name"), typed.get("about"), new Editor(visitor.name()));
+        changes.add(typed.getOrDefault("name", ""), typed.getOrDefault("about", ""), new Editor(visitor.name()));
         return new ModelAndView(DESK);
     }
 
@@ -107,7 +107,7 @@ class SectionsDeskController {
         var faults = faults(typed);
         if (!faults.isEmpty()) return one(section, new Form(typed, faults));
         changes.describe(
-                new Section(slug, typed.get("name"), typed.get("about")),
+                new Section(slug, typed.getOrDefault("name", ""), typed.getOrDefault("about", "")),
                 standing.equals("retired"),
                 new Editor(visitor.name()));
         return new ModelAndView(DESK);
