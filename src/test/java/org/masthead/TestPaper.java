@@ -40,6 +40,8 @@ public class TestPaper implements ApplicationContextInitializer<ConfigurableAppl
         settings.put("masthead.edition.clock", "1h");
         settings.put("masthead.edition.leads", "1h");
         settings.put("masthead.media.clock", "1h");
+        settings.put("masthead.telegraph.clock", "1h");
+        settings.put("masthead.telegraph.inside", "true");
         settings.put("spring.datasource.hikari.maximum-pool-size", 8);
         settings.put("spring.datasource.hikari.minimum-idle", 1);
         if (database.user() != null) settings.put("spring.datasource.username", database.user());

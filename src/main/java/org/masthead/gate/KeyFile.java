@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * whoever gets hold of the database alone can make no code.
  */
 @Component
-class KeyFile {
+public class KeyFile {
 
     private static final int BYTES = 32;
     private static final int NONCE = 12;
@@ -78,6 +78,11 @@ class KeyFile {
     /** A fingerprint that nobody can make, or try words against, without the key. */
     byte[] print(String words) {
         return mac(made(), "print " + words);
+    }
+
+    /** A secret for one purpose, made from the key and from nothing else: it is the same each time, and kept nowhere. */
+    public byte[] secretFor(String purpose) {
+        return mac(made(), "secret " + purpose);
     }
 
     private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] bytes, String owner) {

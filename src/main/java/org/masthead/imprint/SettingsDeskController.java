@@ -48,14 +48,14 @@ class SettingsDeskController {
     }
 
     @GetMapping
-    @Admits
+    @Admits(fresh = true)
     @OnDesk(value = "Settings", part = OnDesk.Part.HOUSE, place = 60)
     ModelAndView show() {
         return page(Form.of(settings.now()), "");
     }
 
     @PostMapping
-    @Admits
+    @Admits(fresh = true)
     ModelAndView save(@RequestParam Map<String, String> sent, Visitor visitor) {
         var wanted = wanted(sent);
         var faults = settings.faults(wanted);

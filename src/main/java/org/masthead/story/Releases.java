@@ -203,6 +203,7 @@ class Releases {
         keys.addAll(standing.keys());
         changed(live, keys);
         turned(live, by);
+        happened(live.id(), standing.published() == null ? Stories.What.PUBLISHED : Stories.What.UPDATED);
         return live;
     }
 
@@ -216,6 +217,7 @@ class Releases {
         ledger.write(by, "withdrew", Story.key(standing.id()), reason);
         changed(gone, keys);
         turned(gone, by);
+        happened(gone.id(), Stories.What.WITHDRAWN);
     }
 
     void changed(Standing standing, Collection<String> also) {
@@ -227,6 +229,10 @@ class Releases {
     void turned(Standing standing, Editor by) {
         events.publishEvent(new Stories.Turned(
                 standing.id(), standing.state(), standing.section(), standing.revision(), standing.liveRevision(), by));
+    }
+
+    void happened(long story, Stories.What what) {
+        events.publishEvent(new Stories.Happened(story, what));
     }
 
     private Story newest(long id) {

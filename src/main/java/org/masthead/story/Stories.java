@@ -149,6 +149,7 @@ public class Stories {
         copies.putStandings(List.of(standing.changedAt(now())));
         ledger.write(by, "added a " + kind.key(), Story.key(id), text);
         releases.changed(standing, Set.of(Rivers.CORRECTIONS));
+        releases.happened(id, What.CORRECTED);
     }
 
     /** Takes a published story away, and tells those who ask for it why. */
@@ -263,4 +264,15 @@ public class Stories {
             int revision,
             @Nullable Integer live,
             Editor by) {}
+
+    /** Word that readers see something new of a story, or no longer see it. Heard in the same transaction. */
+    public record Happened(long story, What what) {}
+
+    /** What happens to stories in the eyes of readers. */
+    public enum What {
+        PUBLISHED,
+        UPDATED,
+        CORRECTED,
+        WITHDRAWN
+    }
 }

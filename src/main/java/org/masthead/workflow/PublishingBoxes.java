@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Dates;
@@ -12,6 +13,7 @@ import org.masthead.house.page.When;
 import org.masthead.story.DeskStories;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
+import org.masthead.writing.WorkingCopies;
 import org.masthead.workflow.page.Choice;
 import org.masthead.workflow.page.PublishingBox;
 import org.masthead.workflow.page.Typed;
@@ -27,6 +29,7 @@ class PublishingBoxes {
     private final Stories stories;
     private final DeskStories desk;
     private final Checklists checklists;
+    private final WorkingCopies typing;
     private final LocalTimes times;
     private final Dates dates;
     private final Templates templates;
@@ -35,12 +38,14 @@ class PublishingBoxes {
             Stories stories,
             DeskStories desk,
             Checklists checklists,
+            WorkingCopies typing,
             LocalTimes times,
             Dates dates,
             Templates templates) {
         this.stories = stories;
         this.desk = desk;
         this.checklists = checklists;
+        this.typing = typing;
         this.times = times;
         this.dates = dates;
         this.templates = templates;
@@ -94,10 +99,16 @@ class PublishingBoxes {
     }
 
     private List<String> warnings(long story) {
+        var unsaved = typing.unsaved(story)
+                ? Stream.of("Something was typed that is in no revision yet. Save it, or it is not in what you publish.")
+                : Stream.<String>empty();
+        return Stream.concat(unsaved, unticked(story)).toList();
+    }
+
+    private Stream<String> unticked(long story) {
         return checklists.of(stories.newest(story)).stream()
                 .filter(point -> !point.item().blocks() && !point.ticked())
-                .map(point -> "“" + point.item().words() + "” is not ticked.")
-                .toList();
+                .map(point -> "“" + point.item().words() + "” is not ticked.");
     }
 
     private @Nullable When when(@Nullable OffsetDateTime moment) {

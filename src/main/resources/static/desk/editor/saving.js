@@ -201,18 +201,39 @@ export class Saving {
         if (this.presence.textContent !== said) this.presence.textContent = said || "";
     }
 
-    /** A form goes only when the server has what was typed: what comes back is then never older. */
+    /**
+     * A form goes only when the server has what was typed: what comes back is then never older. What publishes takes what
+     * is on the screen along, as the revision that is published.
+     */
     async submitted(event) {
         const form = event.target;
         if (form.method === "dialog" || event.defaultPrevented || form === this.passing || this.closed) return;
-        if (this.dirty) {
+        const publishes = this.changes > 0 && /\/(publication|schedule)$/.test(form.action);
+        if (this.dirty || publishes) {
             event.preventDefault();
             const { submitter } = event;
             if (!(await this.send())) return;
+            if (publishes && !(await this.revise(form))) return;
             this.passing = form;
             form.requestSubmit(submitter);
         }
         this.passing = form;
+    }
+
+    /** Saves what is on the screen as a revision, and tells the form which one. @return whether it is saved */
+    async revise(form) {
+        try {
+            const body = new URLSearchParams(new FormData(this.form));
+            const answer = await fetch(this.form.action, { method: "POST", body, signal: AbortSignal.timeout(20000) });
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const revision = page.querySelector('form[action$="/publication"] [name="revision"]')?.value;
+            if (!answer.ok || !revision) return this.failed("Not published: what you wrote could not be saved as a revision.");
+            this.changes = this.saved = 0;
+            form.elements.revision.value = revision;
+            return true;
+        } catch {
+            return this.failed("Not published: no connection.");
+        }
     }
 
     /** The page goes: what is not there yet is sent on its way, and stays here until it was seen to arrive. */

@@ -1,0 +1,27 @@
+package org.masthead.telegraph;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program elsewhere that is told what happens to stories.
+ *
+ * @param events what it is told of: {@code story.published}
+ * @param failures how many telegrams in a row it did not take
+ * @param stopped since when nothing is sent to it; null: it is told
+ */
+record Correspondent(
+        long id,
+        String name,
+        String address,
+        List<String> events,
+        String salt,
+        int failures,
+        @Nullable OffsetDateTime stopped) {
+
+    /** What its secret is made for. */
+    String purpose() {
+        return "telegraph " + id + " " + salt;
+    }
+}

@@ -1,0 +1,7 @@
+/** What the telegraph's templates read. */
+@NullMarked
+@NamedInterface("page")
+package org.masthead.telegraph.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
