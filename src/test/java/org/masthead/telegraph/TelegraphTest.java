@@ -127,10 +127,10 @@ class TelegraphTest {
         operator.round();
         assertThat(heard).hasSize(1);
         status.set(200);
-        clock.advance(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         operator.round();
         assertThat(heard).hasSize(2);
-        clock.advance(Duration.ofHours(1));
+        clock.pass(Duration.ofHours(1));
         operator.round();
         assertThat(heard).hasSize(2);
     }
