@@ -77,7 +77,68 @@ final class Averley {
         pages.put("corrections", "/corrections");
         pages.put("withdrawn", withdrawn());
         pages.put("not-found", "/no/such/page");
+        pages.put("question", "/polls");
+        pages.put("videos", "/videos");
+        pages.put("sign-in", "/sign-in");
+        pages.put("reprints", "/reprints");
         return pages;
+    }
+
+    /** The pages of the desk, by the name of their screenshot. */
+    Map<String, String> deskPages() {
+        var story = number("SELECT max(id) FROM story WHERE state = 'live'");
+        var draft = number("SELECT min(id) FROM story WHERE state = 'draft'");
+        var pages = new TreeMap<String, String>();
+        pages.put("desk", "/desk");
+        pages.put("work", "/desk/work");
+        pages.put("board", "/desk/board");
+        pages.put("stories", "/desk/stories");
+        pages.put("calendar", "/desk/calendar");
+        pages.put("new-story", "/desk/stories/new");
+        pages.put("writing", "/desk/stories/" + draft);
+        pages.put("revisions", "/desk/stories/" + story + "/revisions");
+        pages.put("standing", "/desk/stories/" + story + "/standing");
+        pages.put("checklists", "/desk/checklists");
+        pages.put("errors", "/desk/errors");
+        pages.put("fronts", "/desk/fronts");
+        pages.put("front-editor", "/desk/fronts/front");
+        pages.put("front-archive", "/desk/fronts/front/archive");
+        pages.put("banner", "/desk/banner");
+        pages.put("pictures", "/desk/pictures");
+        pages.put("videos", "/desk/videos");
+        pages.put("questions", "/desk/questions");
+        pages.put("comments", "/desk/comments");
+        pages.put("words", "/desk/words");
+        pages.put("reprints", "/desk/reprints");
+        pages.put("rights", "/desk/rights");
+        pages.put("people", "/desk/people");
+        pages.put("ledger", "/desk/ledger");
+        pages.putAll(housePages());
+        return pages;
+    }
+
+    /** Those of the desk's pages that no other test opens. */
+    Map<String, String> housePages() {
+        var pages = new TreeMap<String, String>();
+        pages.put("bylines", "/desk/bylines");
+        pages.put("byline", "/desk/bylines/" + number("SELECT min(id) FROM byline"));
+        pages.put("topics", "/desk/topics");
+        pages.put("topic", "/desk/topics/" + number("SELECT min(id) FROM topic"));
+        pages.put("sections", "/desk/sections");
+        pages.put("settings", "/desk/settings");
+        pages.put("figures", "/desk/figures");
+        pages.put("webhooks", "/desk/webhooks");
+        pages.put("mail", "/desk/mail");
+        pages.put("jobs", "/desk/jobs");
+        pages.put("operations", "/desk/operations");
+        return pages;
+    }
+
+    private long number(String statement) {
+        return context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql(statement)
+                .query(Long.class)
+                .single();
     }
 
     private String withdrawn() {

@@ -1,0 +1,74 @@
+package org.masthead.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.masthead.gate.Role;
+import org.masthead.gate.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bylines, topics, sections, settings, figures, webhooks, mail, jobs and operations: for everybody, at every width. */
+@Tag("browser")
+class DeskHouseTest {
+
+    private static final Averley PAPER = Averley.open();
+
+    @Test
+    void everybodyMayUseThemAndNothingSticksOut() {
+        var publisher = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.PUBLISHER);
+        for (var width : List.of(360, 1280)) {
+            try (var reader = Chromium.reader(width)) {
+                var page = reader.page();
+                page.context().addCookies(publisher.cookies(PAPER.at("")));
+                for (var one : PAPER.housePages().entrySet()) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                    page.navigate(PAPER.at(one.getValue()));
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(one.getKey() + " at " + width)
+                            .isEqualTo(width);
+                    assertThat(serious(new AxeBuilder(page)))
+                            .as(one.getKey() + " at " + width)
+                            .isEmpty();
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    assertThat(serious(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                            .as(one.getKey() + " at " + width + " in the dark")
+                            .isEmpty();
+                }
+                assertThat(reader.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void thePaletteGoesToAPageByAFewLetters() {
+        var publisher = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.PUBLISHER);
+        try (var reader = Chromium.reader(1280)) {
+            var page = reader.page();
+            page.context().addCookies(publisher.cookies(PAPER.at("")));
+            page.navigate(PAPER.at("/desk"));
+            page.keyboard().press("Control+k");
+            page.keyboard().type("topi");
+            page.locator("[role=option][aria-selected=true]").getByText("Topics").waitFor();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/desk/topics");
+            page.keyboard().press("Shift+?");
+            assertThat(page.locator("dialog[open]").innerText()).contains("Ctrl K", "Find a name");
+            page.keyboard().press("Escape");
+            page.keyboard().press("n");
+            page.waitForURL("**/desk/topics/new");
+        }
+    }
+
+    private static List<String> serious(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .toList();
+    }
+}
