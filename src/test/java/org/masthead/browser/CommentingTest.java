@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -197,7 +196,7 @@ class CommentingTest {
                 assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isEqualTo(width);
-                var serious = new AxeBuilder(reader.page())
+                var serious = Axe.on(reader.page())
                         .analyze().getViolations().stream()
                                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                                 .map(rule -> rule.getId() + " "

@@ -32,11 +32,11 @@ class DeskHouseTest {
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(one.getKey() + " at " + width)
                             .isEqualTo(width);
-                    assertThat(serious(new AxeBuilder(page)))
+                    assertThat(serious(Axe.on(page)))
                             .as(one.getKey() + " at " + width)
                             .isEmpty();
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    assertThat(serious(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                    assertThat(serious(Axe.on(page)))
                             .as(one.getKey() + " at " + width + " in the dark")
                             .isEmpty();
                 }

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -67,7 +66,7 @@ class DeskRoomsTest {
     }
 
     private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
+        return Axe.on(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule ->

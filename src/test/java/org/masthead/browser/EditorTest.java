@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -206,7 +205,7 @@ class EditorTest {
             ada.press("Control+f");
             assertThat(ada.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(width);
-            var serious = new AxeBuilder(ada.page())
+            var serious = Axe.on(ada.page())
                     .analyze().getViolations().stream()
                             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                             .map(rule -> rule.getId() + " "

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -199,7 +198,7 @@ class EmbedsTest {
                     button(page).waitFor();
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .isEqualTo(width);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                    assertThat(Axe.on(page).analyze().getViolations())
                             .as(width + " in " + scheme)
                             .allMatch(rule -> !List.of("serious", "critical").contains(rule.getImpact()));
                 }

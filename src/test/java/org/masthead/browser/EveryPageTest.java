@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest {
 
     private static final Averley PAPER = Averley.open();
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     static Stream<Arguments> pages() {
         return PAPER.pages().entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
@@ -32,12 +31,12 @@ class EveryPageTest {
             try (var reader = Chromium.reader(width)) {
                 reader.page().navigate(PAPER.at(path));
                 settled(reader.page());
-                assertThat(serious(new AxeBuilder(reader.page())))
+                assertThat(serious(Axe.on(reader.page())))
                         .as(name + " at " + width)
                         .isEmpty();
                 reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 settled(reader.page());
-                assertThat(serious(new AxeBuilder(reader.page()).withRules(COLOURS)))
+                assertThat(serious(Axe.on(reader.page())))
                         .as(name + " at " + width + " in the dark")
                         .isEmpty();
             }

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -141,7 +140,7 @@ class FrontsTest {
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(path + " at " + width)
                                 .isEqualTo(width);
-                        assertThat(new AxeBuilder(page).analyze().getViolations())
+                        assertThat(Axe.on(page).analyze().getViolations())
                                 .as(path + " at " + width + " in " + scheme)
                                 .allMatch(rule -> !List.of("serious", "critical")
                                         .contains(Objects.requireNonNullElse(rule.getImpact(), "")));

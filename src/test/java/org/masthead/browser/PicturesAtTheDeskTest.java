@@ -3,7 +3,6 @@ package org.masthead.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.masthead.story.Copies.ADA;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,7 +49,7 @@ class PicturesAtTheDeskTest {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Axe.on(page).analyze().getViolations())
                 .as(page.url())
                 .allSatisfy(one -> assertThat(one.getImpact()).isNotIn("serious", "critical"));
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -197,7 +196,7 @@ class SigningInTest {
     }
 
     private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
+        return Axe.on(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule ->

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -49,7 +48,7 @@ class WritingPagesTest {
     }
 
     private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
+        return Axe.on(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule ->
