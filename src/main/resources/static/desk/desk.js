@@ -64,6 +64,16 @@ for (const button of document.querySelectorAll("[data-keys]")) {
     button.addEventListener("click", showKeys);
 }
 
+/** A table that is wider than its window can be moved sideways from the keyboard too. */
+function reachTables() {
+    for (const box of document.querySelectorAll(".desk-scroll")) {
+        if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+        else box.removeAttribute("tabindex");
+    }
+}
+reachTables();
+addEventListener("resize", reachTables);
+
 /** The menu is always open where there is room for it. */
 const wide = matchMedia("(min-width: 64rem)");
 function spread() {

@@ -110,7 +110,7 @@ class TelegraphTest {
         operator.round();
         assertThat(heard).extracting(Heard::event).containsExactly("story.published", "story.corrected", "story.withdrawn");
         var first = heard.getFirst();
-        assertThat(first.body()).contains("\"headline\"", "The ferry is back");
+        assertThat(first.body()).contains("The ferry is back");
         var parts = first.signature().split("[=,]");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
