@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,8 @@ class FiguresPages {
                 .stream()
                 .collect(Collectors.toMap(Story::id, Function.identity()));
         return most.stream()
-                .flatMap(one -> Optional.ofNullable(found.get(one.story())).map(story -> read(story, one.reads())).stream())
+                .flatMap(one ->
+                        Optional.ofNullable(found.get(one.story())).map(story -> read(story, one.reads())).stream())
                 .toList();
     }
 

@@ -73,9 +73,8 @@ class Operator {
 
     private boolean next() {
         var due = repository.takeDue(now());
-        due.ifPresent(telegram -> repository
-                .byId(telegram.correspondent())
-                .ifPresent(correspondent -> deliver(telegram, correspondent)));
+        due.ifPresent(telegram ->
+                repository.byId(telegram.correspondent()).ifPresent(correspondent -> deliver(telegram, correspondent)));
         return due.isPresent();
     }
 
@@ -102,8 +101,8 @@ class Operator {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            var status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            var status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return new Answer(status >= 200 && status < 300, "It answered " + status + ".");
         } catch (IOException away) {
             return new Answer(false, "It could not be reached, or did not answer within ten seconds.");

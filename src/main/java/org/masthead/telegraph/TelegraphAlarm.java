@@ -16,9 +16,8 @@ class TelegraphAlarm implements DeskAlarm {
     private final LoadingCache<String, List<Sounding>> remembered;
 
     TelegraphAlarm(TelegraphRepository repository) {
-        remembered = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(20))
-                .build(key -> now(repository));
+        remembered =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(20)).build(key -> now(repository));
     }
 
     private static List<Sounding> now(TelegraphRepository repository) {

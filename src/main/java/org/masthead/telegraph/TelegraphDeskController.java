@@ -43,11 +43,7 @@ class TelegraphDeskController {
     private final Dates dates;
 
     TelegraphDeskController(
-            Telegraph telegraph,
-            TelegraphRepository repository,
-            Addressee addressee,
-            Stories stories,
-            Dates dates) {
+            Telegraph telegraph, TelegraphRepository repository, Addressee addressee, Stories stories, Dates dates) {
         this.telegraph = telegraph;
         this.repository = repository;
         this.addressee = addressee;
@@ -82,10 +78,7 @@ class TelegraphDeskController {
         if (chosen.isEmpty()) faults.put("events", "Choose what the program is told.");
         if (!faults.isEmpty()) return list(new Form(typed, faults));
         var id = telegraph.add(
-                typed.getOrDefault("name", ""),
-                typed.getOrDefault("address", ""),
-                chosen,
-                new Editor(visitor.name()));
+                typed.getOrDefault("name", ""), typed.getOrDefault("address", ""), chosen, new Editor(visitor.name()));
         return one(correspondent(id), true);
     }
 

@@ -29,13 +29,18 @@ class TelegraphRepository {
         return jdbc.sql(CORRESPONDENT + """
                 WHERE ended IS NULL
                 ORDER BY id
-                """).query(TelegraphRepository::correspondent).list();
+                """)
+                .query(TelegraphRepository::correspondent)
+                .list();
     }
 
     Optional<Correspondent> byId(long id) {
         return jdbc.sql(CORRESPONDENT + """
                 WHERE id = :id AND ended IS NULL
-                """).param("id", id).query(TelegraphRepository::correspondent).optional();
+                """)
+                .param("id", id)
+                .query(TelegraphRepository::correspondent)
+                .optional();
     }
 
     long add(String name, String address, Collection<String> events, String salt, OffsetDateTime now) {
@@ -144,7 +149,8 @@ class TelegraphRepository {
 
     /** False where there is no such telegram of this program. */
     boolean again(long correspondent, long id, OffsetDateTime now) {
-        return jdbc.sql("UPDATE telegram SET due = :now, taken = NULL WHERE id = :id AND correspondent_id = :correspondent")
+        return jdbc.sql(
+                                "UPDATE telegram SET due = :now, taken = NULL WHERE id = :id AND correspondent_id = :correspondent")
                         .param("id", id)
                         .param("correspondent", correspondent)
                         .param("now", now)

@@ -13,10 +13,10 @@ import org.masthead.house.page.When;
 import org.masthead.story.DeskStories;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
-import org.masthead.writing.WorkingCopies;
 import org.masthead.workflow.page.Choice;
 import org.masthead.workflow.page.PublishingBox;
 import org.masthead.workflow.page.Typed;
+import org.masthead.writing.WorkingCopies;
 import org.springframework.stereotype.Component;
 
 /** Makes the box from which a story is published, scheduled, embargoed and withdrawn. */
@@ -100,7 +100,8 @@ class PublishingBoxes {
 
     private List<String> warnings(long story) {
         var unsaved = typing.unsaved(story)
-                ? Stream.of("Something was typed that is in no revision yet. Save it, or it is not in what you publish.")
+                ? Stream.of(
+                        "Something was typed that is in no revision yet. Save it, or it is not in what you publish.")
                 : Stream.<String>empty();
         return Stream.concat(unsaved, unticked(story)).toList();
     }

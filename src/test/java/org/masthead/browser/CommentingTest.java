@@ -196,12 +196,11 @@ class CommentingTest {
                 assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isEqualTo(width);
-                var serious = Axe.on(reader.page())
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList();
+                var serious = Axe.on(reader.page()).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
                 assertThat(serious).as(path + " at " + width + " in " + scheme).isEmpty();
             }
         }

@@ -54,7 +54,9 @@ class DeskHouseTest {
             page.navigate(PAPER.at("/desk"));
             page.keyboard().press("Control+k");
             page.keyboard().type("topi");
-            page.locator("[role=option][aria-selected=true]").getByText("Topics").waitFor();
+            page.locator("[role=option][aria-selected=true]")
+                    .getByText("Topics")
+                    .waitFor();
             page.keyboard().press("Enter");
             page.waitForURL("**/desk/topics");
             page.keyboard().press("Shift+?");

@@ -98,7 +98,9 @@ class FromDraftToReadersTest {
         page.locator("#notice-text").fill("The pilots walked off at eleven, not at noon.");
         press(page, "Add the notice");
         page.waitForURL(address -> address.contains("said="));
-        for (var path : new String[] {PAPER.room(Stories.class).live(story).orElseThrow().path(), "/corrections"}) {
+        for (var path : new String[] {
+            PAPER.room(Stories.class).live(story).orElseThrow().path(), "/corrections"
+        }) {
             reader.navigate(PAPER.at(path));
             assertThat(reader.locator("main").innerText()).contains("walked off at eleven, not at noon");
         }
@@ -108,10 +110,7 @@ class FromDraftToReadersTest {
         page.navigate(PAPER.at("/desk/fronts/front/slots?spot=lead.1"));
         page.locator("#address").pressSequentially("pilots strike");
         page.waitForFunction("() => document.getElementById('found-count').textContent.includes('found')");
-        page.locator("#found li:visible")
-                .first()
-                .getByRole(AriaRole.BUTTON)
-                .click();
+        page.locator("#found li:visible").first().getByRole(AriaRole.BUTTON).click();
         page.locator("[data-spot='lead.1'][data-headline='" + HEADLINE + "']").waitFor();
         press(page, "Publish now");
         page.locator(".said").waitFor();

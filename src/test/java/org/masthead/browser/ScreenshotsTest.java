@@ -42,7 +42,12 @@ class ScreenshotsTest {
         var publisher = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.PUBLISHER);
         for (var page : PAPER.deskPages().entrySet()) {
             for (var width : List.of(360, 1280)) {
-                take("desk/" + page.getKey(), page.getValue(), width, ColorScheme.LIGHT, publisher.cookies(PAPER.at("")));
+                take(
+                        "desk/" + page.getKey(),
+                        page.getValue(),
+                        width,
+                        ColorScheme.LIGHT,
+                        publisher.cookies(PAPER.at("")));
             }
             if (DARK_TOO.contains(page.getKey()))
                 take("desk/" + page.getKey(), page.getValue(), 1280, ColorScheme.DARK, publisher.cookies(PAPER.at("")));

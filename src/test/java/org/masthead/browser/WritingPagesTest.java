@@ -48,12 +48,10 @@ class WritingPagesTest {
     }
 
     private static List<String> serious(Page page) {
-        return Axe.on(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        return Axe.on(page).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     /** A story that the editor took from the reporter, who went on typing; and one that the reporter has. */

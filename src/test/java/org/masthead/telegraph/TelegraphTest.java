@@ -88,7 +88,10 @@ class TelegraphTest {
 
     private String connected(String... events) {
         var fields = new ArrayList<>(List.of(
-                "name", "The app", "address", "http://localhost:" + program.getAddress().getPort() + "/hook"));
+                "name",
+                "The app",
+                "address",
+                "http://localhost:" + program.getAddress().getPort() + "/hook"));
         for (var event : events) fields.addAll(List.of("events", event));
         var answer = publisher.post("/desk/webhooks", fields.toArray(String[]::new));
         assertThat(answer.status()).isEqualTo(200);
@@ -108,13 +111,16 @@ class TelegraphTest {
         stories.notice(id, Notice.Kind.CORRECTION, "", "It was the other ferry.", ADA);
         stories.withdraw(id, "Both ferries are gone.", ADA);
         operator.round();
-        assertThat(heard).extracting(Heard::event).containsExactly("story.published", "story.corrected", "story.withdrawn");
+        assertThat(heard)
+                .extracting(Heard::event)
+                .containsExactly("story.published", "story.corrected", "story.withdrawn");
         var first = heard.getFirst();
         assertThat(first.body()).contains("The ferry is back");
         var parts = first.signature().split("[=,]");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        var expected = HexFormat.of().formatHex(mac.doFinal((parts[1] + "." + first.body()).getBytes(StandardCharsets.UTF_8)));
+        var expected =
+                HexFormat.of().formatHex(mac.doFinal((parts[1] + "." + first.body()).getBytes(StandardCharsets.UTF_8)));
         assertThat(parts[3]).isEqualTo(expected);
     }
 
@@ -147,7 +153,8 @@ class TelegraphTest {
         assertThat(heard).hasSize(Operator.MOST_FAILURES);
         status.set(200);
         var id = jdbc.sql("SELECT id FROM correspondent").query(Long.class).single();
-        assertThat(publisher.post("/desk/webhooks/" + id + "/resumption").status()).isEqualTo(303);
+        assertThat(publisher.post("/desk/webhooks/" + id + "/resumption").status())
+                .isEqualTo(303);
         operator.round();
         assertThat(heard).hasSize(2 * Operator.MOST_FAILURES + 1);
         assertThat(publisher.get("/desk/webhooks/" + id).words()).contains("Taken.", "While it was stopped");
@@ -167,9 +174,16 @@ class TelegraphTest {
         assertThat(secret).hasSizeGreaterThan(40);
         var id = jdbc.sql("SELECT id FROM correspondent").query(Long.class).single();
         assertThat(publisher.get("/desk/webhooks/" + id).text()).doesNotContain(secret);
-        assertThat(jdbc.sql("SELECT row_to_json(c)::text FROM correspondent AS c").query(String.class).single())
+        assertThat(jdbc.sql("SELECT row_to_json(c)::text FROM correspondent AS c")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(secret);
-        var renewed = publisher.post("/desk/webhooks/" + id + "/secret").page().select("code").last().text();
+        var renewed = publisher
+                .post("/desk/webhooks/" + id + "/secret")
+                .page()
+                .select("code")
+                .last()
+                .text();
         assertThat(renewed).isNotEqualTo(secret);
     }
 
