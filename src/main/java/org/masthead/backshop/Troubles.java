@@ -25,14 +25,16 @@ class Troubles {
     private final Deque<Trouble> last = new ArrayDeque<>();
     private @Nullable Listener listener;
 
+    /** Begins to listen, where it does not yet. */
     @PostConstruct
-    void listen() {
+    final void listen() {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
-        var started = new Listener();
-        started.setContext(context);
-        started.start();
-        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(started);
-        listener = started;
+        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        if (listener == null) listener = new Listener();
+        if (root.isAttached(listener)) return;
+        listener.setContext(context);
+        listener.start();
+        root.addAppender(listener);
     }
 
     @PreDestroy
@@ -43,6 +45,7 @@ class Troubles {
 
     /** Newest first. */
     synchronized List<Trouble> newest() {
+        listen();
         return List.copyOf(last);
     }
 

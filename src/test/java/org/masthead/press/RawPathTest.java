@@ -221,7 +221,7 @@ class RawPathTest {
 
     @Test
     void aReaderWhoStopsReadingIsLetGo() throws Exception {
-        try (var hasty = new PressedPaper(settings(true), Duration.ofMillis(200))) {
+        try (var hasty = new PressedPaper(settings(true), Duration.ofSeconds(1))) {
             hasty.page("/large", showing("story:1", "x".repeat(8 << 20))).get("/large");
             try (Socket reader = hasty.connect()) {
                 say(reader, get("/large", ""));
