@@ -30,11 +30,12 @@ class Troubles {
     final void listen() {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        if (listener == null) listener = new Listener();
-        if (root.isAttached(listener)) return;
-        listener.setContext(context);
-        listener.start();
-        root.addAppender(listener);
+        var mine = listener == null ? new Listener() : listener;
+        listener = mine;
+        if (root.isAttached(mine)) return;
+        mine.setContext(context);
+        mine.start();
+        root.addAppender(mine);
     }
 
     @PreDestroy

@@ -34,7 +34,7 @@ export async function offer(form, editor) {
     if (!copy) return;
     if (sameFields(copy.fields, fieldsOf(form))) return void drop(key);
     const version = form.dataset.version;
-    if ((await arrives(form)) && form.dataset.version === version) return void location.reload();
+    if ((await arrives(form)) && form.dataset.version === version && !form.dataset.going) return void location.reload();
     const at = new Date(copy.at).toLocaleString("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit" });
     const button = (text, onclick, kind = "quiet") => made("button", { type: "button", class: kind, text, onclick });
     const banner = made(

@@ -106,6 +106,7 @@ export class Saving {
         const parcel = this.unanswered ?? { body: new URLSearchParams(new FormData(this.form)).toString(), upTo: this.changes };
         this.since = null;
         this.say("Saving …", "busy");
+        clearTimeout(this.keeping);
         const keeping = this.keepHere();
         try {
             const answer = await fetch(this.form.dataset.draft, {
@@ -218,6 +219,7 @@ export class Saving {
             form.requestSubmit(submitter);
         }
         this.passing = form;
+        this.form.dataset.going = "yes";
     }
 
     /** Saves what is on the screen as a revision, and tells the form which one. @return whether it is saved */
