@@ -53,24 +53,24 @@ class Telegraph {
 
     @Transactional
     void end(long id, Editor by) {
-        repository.byId(id).orElseThrow(NotFound::new);
+        var name = repository.byId(id).orElseThrow(NotFound::new).name();
         repository.end(id, now());
-        ledger.write(by, "disconnected", key(id), "");
+        ledger.write(by, "disconnected", key(id), name);
     }
 
     /** A new secret; what is signed with the old one is no longer ours. */
     @Transactional
     void renew(long id, Editor by) {
-        repository.byId(id).orElseThrow(NotFound::new);
+        var name = repository.byId(id).orElseThrow(NotFound::new).name();
         repository.salt(id, Slug.unguessable());
-        ledger.write(by, "gave a new secret to", key(id), "");
+        ledger.write(by, "gave a new secret to", key(id), name);
     }
 
     @Transactional
     void resume(long id, Editor by) {
-        repository.byId(id).orElseThrow(NotFound::new);
+        var name = repository.byId(id).orElseThrow(NotFound::new).name();
         repository.resume(id, now());
-        ledger.write(by, "resumed", key(id), "");
+        ledger.write(by, "resumed", key(id), name);
     }
 
     @Transactional

@@ -210,7 +210,9 @@ class HostileRecordsInFilesTest {
     /** All words of all stories that readers see. */
     private List<String> inPrint() {
         return stories.liveAfter(0, 500).stream()
-                .map(story -> story.copy().headline() + story.copy().deck() + story.copy().body().html())
+                .map(story -> story.copy().headline()
+                        + story.copy().deck()
+                        + story.copy().body().html())
                 .toList();
     }
 

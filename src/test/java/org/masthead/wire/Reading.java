@@ -19,10 +19,10 @@ final class Reading {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
-    static final Paper PAPER = new Paper(new Binder(
-                    new MapConfigurationPropertySource(Map.of("paper.name", "The Averley Packet")))
-            .bind("paper", Paper.Said.class)
-            .get());
+    static final Paper PAPER =
+            new Paper(new Binder(new MapConfigurationPropertySource(Map.of("paper.name", "The Averley Packet")))
+                    .bind("paper", Paper.Said.class)
+                    .get());
 
     private static final List<Format> FORMATS = List.of(
             new NewsmlFormat(PAPER, CLOCK),
