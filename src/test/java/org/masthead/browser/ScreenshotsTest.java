@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.masthead.gate.Role;
@@ -28,7 +29,9 @@ class ScreenshotsTest {
     @Test
     void everyPageIsPicturedAtEveryWidth() throws Exception {
         Files.createDirectories(FOLDER);
-        for (var page : PAPER.pages().entrySet()) {
+        var pages = new TreeMap<>(PAPER.pages());
+        pages.putAll(PAPER.readersTakePart());
+        for (var page : pages.entrySet()) {
             for (var width : Chromium.WIDTHS) {
                 take(page.getKey(), page.getValue(), width, ColorScheme.LIGHT);
                 if (DARK_TOO.contains(page.getKey())) take(page.getKey(), page.getValue(), width, ColorScheme.DARK);
