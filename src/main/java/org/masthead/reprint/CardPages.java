@@ -18,21 +18,21 @@ class CardPages {
     private final PriceCard card;
     private final Reservation reservation;
     private final Locale locale;
-    private final String paper;
+    private final Paper paper;
 
     CardPages(ReprintSettings settings, PriceCard card, Reservation reservation, Paper paper) {
         this.settings = settings;
         this.card = card;
         this.reservation = reservation;
         this.locale = paper.locale();
-        this.paper = paper.name();
+        this.paper = paper;
     }
 
     CardPage card() {
         return new CardPage(
                 Head.of(
                         "Reprint permission",
-                        "What it costs to reprint a story of " + paper + ", and what is free.",
+                        "What it costs to reprint a story of " + paper.name() + ", and what is free.",
                         "/reprints"),
                 free(),
                 PriceCard.BANDS.stream()

@@ -19,17 +19,17 @@ class LocalTimes {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Dates dates;
-    private final ZoneId zone;
+    private final Paper paper;
     private final Clock clock;
 
     LocalTimes(Dates dates, Paper paper, Clock clock) {
         this.dates = dates;
-        this.zone = paper.timeZone();
+        this.paper = paper;
         this.clock = clock;
     }
 
     ZoneId zone() {
-        return zone;
+        return paper.timeZone();
     }
 
     /**
@@ -46,7 +46,7 @@ class LocalTimes {
             return new Read.Wrong("“" + typed.strip() + "” is not a time like 2026-11-24T18:00.", typed);
         }
         if (local.getYear() > 9000) return new Read.Wrong("That is too far ahead.", typed);
-        var offsets = zone.getRules().getValidOffsets(local);
+        var offsets = zone().getRules().getValidOffsets(local);
         if (offsets.isEmpty()) return missing(local);
         if (offsets.size() > 1 && !which.equals("first") && !which.equals("second"))
             return new Read.Twice(local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast()));
@@ -56,7 +56,7 @@ class LocalTimes {
     }
 
     private Read missing(LocalDateTime local) {
-        var jump = Objects.requireNonNull(zone.getRules().getTransition(local));
+        var jump = Objects.requireNonNull(zone().getRules().getTransition(local));
         var next = jump.getDateTimeAfter();
         return new Read.Wrong(
                 "There is no " + local.toLocalTime() + " on that day: the clocks go forward from "
@@ -67,7 +67,7 @@ class LocalTimes {
 
     /** As a browser's field for date and time takes it. */
     String field(@Nullable OffsetDateTime moment) {
-        return moment == null ? "" : FIELD.format(moment.atZoneSameInstant(zone));
+        return moment == null ? "" : FIELD.format(moment.atZoneSameInstant(zone()));
     }
 
     /** What came of reading a time. */

@@ -13,7 +13,10 @@ import org.masthead.house.Paper;
 import org.masthead.house.PaperSettings;
 import org.masthead.house.Purged;
 import org.masthead.house.Reader;
+import org.masthead.house.Sections;
 import org.masthead.newsroom.Ledger;
+import org.masthead.story.Copies;
+import org.masthead.story.Stories;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -135,6 +138,16 @@ class SettingsTest {
         assertThat(said.name()).isEqualTo("The Test Packet");
         paper.publishEvent(new Purged(java.util.Set.of(Purged.EVERYTHING)));
         assertThat(said.name()).isEqualTo("Said Elsewhere");
+    }
+
+    @Test
+    void theScheduleFollowsANewTimeZoneAtOnce() {
+        paper.getBean(Sections.class).ensure("River", "");
+        var story = paper.getBean(Stories.class).draft(Copies.river("The tide tables"), Copies.ADA);
+        publisher.post("/desk/settings", "time-zone", "Europe/London");
+        assertThat(publisher.get("/desk/stories/" + story + "/standing").words())
+                .contains("Europe/London")
+                .doesNotContain("America/New_York");
     }
 
     @Test
