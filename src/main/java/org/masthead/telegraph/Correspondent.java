@@ -1,8 +1,10 @@
 package org.masthead.telegraph;
 
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masthead.gate.KeyFile;
 
 /**
  * A program elsewhere that is told what happens to stories.
@@ -20,8 +22,9 @@ record Correspondent(
         int failures,
         @Nullable OffsetDateTime stopped) {
 
-    /** What its secret is made for. */
-    String purpose() {
-        return "telegraph " + id + " " + salt;
+    /** What its telegrams are signed with, as the program's settings take it. */
+    String secret(KeyFile keys) {
+        var made = keys.secretFor("telegraph " + id + " " + salt);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
     }
 }

@@ -126,11 +126,8 @@ class Operator {
 
     private String signature(Correspondent correspondent, String signed) {
         try {
-            var secret = java.util.Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(keys.secretFor(correspondent.purpose()));
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(correspondent.secret(keys).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

@@ -2,7 +2,6 @@ package org.masthead.telegraph;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Locale;
 import org.masthead.gate.KeyFile;
@@ -80,7 +79,7 @@ class Telegraph {
 
     /** What its telegrams are signed with, as the program's settings take it. */
     String secret(Correspondent correspondent) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.secretFor(correspondent.purpose()));
+        return correspondent.secret(keys);
     }
 
     private static String key(long id) {
