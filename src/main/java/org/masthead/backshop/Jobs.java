@@ -30,14 +30,21 @@ class Jobs {
             Map.entry("PollClock.tick", "Opens and closes the Question of the Day"),
             Map.entry("MailClock.tick", "Sends letters"),
             Map.entry("MailClock.forget", "Forgets letters that went out long ago"),
-            Map.entry("GateClock.tick", "Ends old sessions and sign-in links"),
+            Map.entry("GateClock.sweep", "Ends old sessions and sign-in links"),
             Map.entry("LearningClock.tick", "Learns from moderators’ verdicts"),
             Map.entry("ReprintClockwork.tick", "Lets quotes and licences run out"),
             Map.entry("FarewellClock.tick", "Deletes accounts whose time has come"),
             Map.entry("Followers.tick", "Writes to those who follow discussions"),
             Map.entry("ReadingClock.tick", "Writes down what is read"),
             Map.entry("ReadingClock.forget", "Forgets what was read long ago"),
-            Map.entry("FrontClock.tick", "Publishes fronts at their time"));
+            Map.entry("FrontClock.tick", "Publishes fronts at their time"),
+            Map.entry("FrontClock.look", "Notes what leads each front"),
+            Map.entry("PictureClock.tick", "Hides pictures whose licence has ended"),
+            Map.entry("ErrorClock.tick", "Forgets the addresses of readers who reported errors long ago"),
+            Map.entry("Announcements.tick", "Says that new comments are there"),
+            Map.entry("LiveComments.breathe", "Keeps lines open on which readers hear of comments"),
+            Map.entry("TelegraphClock.tick", "Sends telegrams to programs elsewhere"),
+            Map.entry("TelegraphClock.forget", "Forgets telegrams that were taken long ago"));
 
     private final ObjectProvider<ScheduledTaskHolder> holders;
     private final Clock clock;
