@@ -174,9 +174,9 @@ def network(number):
 
 
 def kept(grown, rounds):
-    """wrk hangs up while the last of each round are under way: they may be in or not. All others are."""
+    """wrk hangs up while the last of each round, and of the warming before, are under way: they may be in or not."""
     answered = sum(r.requests for r in rounds)
-    if not answered <= grown <= answered + READERS * len(rounds):
+    if not answered <= grown <= answered + READERS * (len(rounds) + 1):
         raise CannotRun(f"{answered:,} were answered, and {grown:,} are in the database.")
 
 

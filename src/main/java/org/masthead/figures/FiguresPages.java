@@ -38,6 +38,7 @@ class FiguresPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
 
     private final ReadingRepository readings;
+    private final MostReadStories mostRead;
     private final Stories stories;
     private final Archive archive;
     private final Sections sections;
@@ -47,6 +48,7 @@ class FiguresPages {
 
     FiguresPages(
             ReadingRepository readings,
+            MostReadStories mostRead,
             Stories stories,
             Archive archive,
             Sections sections,
@@ -54,6 +56,7 @@ class FiguresPages {
             Clock clock,
             ObjectProvider<Counted> counted) {
         this.readings = readings;
+        this.mostRead = mostRead;
         this.stories = stories;
         this.archive = archive;
         this.sections = sections;
@@ -82,13 +85,13 @@ class FiguresPages {
                 number(readings.since(now.minusMinutes(NOW).truncatedTo(ChronoUnit.MINUTES))),
                 number(readings.since(midnight)),
                 number(week),
-                most(now),
+                most(),
                 bySection(today),
                 plots);
     }
 
-    private List<FiguresPage.Read> most(OffsetDateTime now) {
-        var most = readings.most(now.truncatedTo(ChronoUnit.HOURS).minusHours(HOURS), MOST);
+    private List<FiguresPage.Read> most() {
+        var most = mostRead.reads();
         var found = stories
                 .live(most.stream().map(ReadingRepository.Read::story).toList())
                 .stream()
@@ -96,6 +99,7 @@ class FiguresPages {
         return most.stream()
                 .flatMap(one ->
                         Optional.ofNullable(found.get(one.story())).map(story -> read(story, one.reads())).stream())
+                .limit(MOST)
                 .toList();
     }
 

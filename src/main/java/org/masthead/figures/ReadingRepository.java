@@ -63,14 +63,14 @@ class ReadingRepository {
                 .list();
     }
 
-    /** Reads hour by hour since then; an hour without any is missing. */
+    /** Reads hour by hour since then, of as many days as minutes are kept; an hour without any is missing. */
     List<Hour> hours(OffsetDateTime since) {
         return jdbc.sql("""
-                SELECT hour, sum(reads) AS reads
-                FROM reading
-                WHERE hour >= :since
-                GROUP BY hour
-                ORDER BY hour
+                SELECT date_trunc('hour', minute, 'UTC') AS hour, sum(reads) AS reads
+                FROM reading_minute
+                WHERE minute >= :since
+                GROUP BY 1
+                ORDER BY 1
                 """).param("since", since).query(Hour.class).list();
     }
 
