@@ -47,6 +47,11 @@ class Announcements {
             });
     }
 
+    /** Whether the story's pages do not know yet of what came last. */
+    boolean waits(long story) {
+        return waiting.contains(story);
+    }
+
     private boolean due(long story) {
         var last = announced.get(story);
         return last == null || System.nanoTime() - last >= pause;

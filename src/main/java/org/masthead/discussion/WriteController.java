@@ -39,6 +39,7 @@ class WriteController {
     private final StoriesWrittenOn written;
     private final Comments comments;
     private final Safekeeping safekeeping;
+    private final Announcements announcements;
     private final Threads threads;
     private final CommentLines lines;
     private final UnsentRepository unsents;
@@ -51,6 +52,7 @@ class WriteController {
             StoriesWrittenOn written,
             Comments comments,
             Safekeeping safekeeping,
+            Announcements announcements,
             Threads threads,
             CommentLines lines,
             UnsentRepository unsents,
@@ -61,6 +63,7 @@ class WriteController {
         this.written = written;
         this.comments = comments;
         this.safekeeping = safekeeping;
+        this.announcements = announcements;
         this.threads = threads;
         this.lines = lines;
         this.unsents = unsents;
@@ -101,7 +104,9 @@ class WriteController {
         return parent.strip().matches("[0-9]{1,18}") ? Long.valueOf(parent.strip()) : Long.valueOf(0);
     }
 
+    /** Where its writer sees it: its own page, unless the story's page has it already. */
     private String place(Story story, Comment comment) {
+        if (announcements.waits(story.id())) return comment.permalink();
         return threads.onFirstPage(comment) ? story.path() + "#comment-" + comment.id() : comment.permalink();
     }
 

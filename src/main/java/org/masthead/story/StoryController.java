@@ -21,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows stories at their addresses. */
@@ -41,14 +40,10 @@ class StoryController {
     }
 
     @GetMapping("/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}/{slug}")
-    ModelAndView show(
-            @PathVariable int year,
-            @PathVariable int month,
-            @PathVariable int day,
-            @PathVariable String slug,
-            @RequestParam @Nullable String page,
-            HttpServletRequest request) {
-        var asked = at(year, month, day, slug);
+    ModelAndView show(@PathVariable Map<String, String> address, HttpServletRequest request) {
+        var page = request.getParameter("page");
+        var slug = address.getOrDefault("slug", "");
+        var asked = at(address, slug);
         var story = asked.story();
         if (!story.path().endsWith("/" + slug)) throw new Moved(story.path() + turnedTo(page));
         Frames.belongsTo(request, story.copy().section());
@@ -59,13 +54,18 @@ class StoryController {
                 "story/show", Map.of("page", pages.page(asked, division, number(page, story, division), shown)));
     }
 
-    private StoryRepository.Asked at(int year, int month, int day, String slug) {
+    private StoryRepository.Asked at(Map<String, String> address, String slug) {
         if (!Slug.isSlug(slug)) throw new NotFound();
         try {
-            return stories.asked(LocalDate.of(year, month, day), slug).orElseThrow(NotFound::new);
+            var day = LocalDate.of(number(address, "year"), number(address, "month"), number(address, "day"));
+            return stories.asked(day, slug).orElseThrow(NotFound::new);
         } catch (DateTimeException noSuchDay) {
             throw new NotFound();
         }
+    }
+
+    private static int number(Map<String, String> address, String part) {
+        return Integer.parseInt(address.getOrDefault(part, "0"));
     }
 
     /** The page that was asked for at an old address, where it could be one. */

@@ -31,10 +31,12 @@ class AnnouncementsTest {
         for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(7));
         announcements.tick();
         assertThat(said).containsExactly(PagesChanged.of(Discussion.key(7)));
+        assertThat(announcements.waits(7)).isTrue();
         await().until(() -> {
             announcements.tick();
             return said.size() == 2;
         });
+        assertThat(announcements.waits(7)).isFalse();
         transaction.executeWithoutResult(status -> announcements.came(8));
         assertThat(said).hasSize(3).last().isEqualTo(PagesChanged.of(Discussion.key(8)));
     }
