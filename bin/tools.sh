@@ -10,6 +10,11 @@ need() {
   command -v "$program" >/dev/null || { echo "Please install $package: the program $program is needed." >&2; exit 3; }
 }
 
+# Chromium without windows where there is such a package: its pages take a third of the time. Else the whole of it.
+need_browser() {
+  (need chromium-headless-shell chromium-headless-shell) 2>/dev/null || need chromium chromium
+}
+
 postgres_bin() {
   ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The machine's own Chromium, started once for all tests. */
+/**
+ * The machine's own Chromium, started once for all tests. The one without windows comes first: a reader at it takes a third
+ * of the time.
+ */
 final class Chromium {
 
     static final List<Integer> WIDTHS = List.of(360, 768, 1280, 1920);
@@ -44,7 +47,11 @@ final class Chromium {
     }
 
     private static Path executable() {
-        for (var path : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) {
+        for (var path : List.of(
+                "/usr/bin/chromium-headless-shell",
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome")) {
             if (Files.isExecutable(Path.of(path))) return Path.of(path);
         }
         throw new IllegalStateException("These tests need Chromium: bin/test installs it on Debian");
