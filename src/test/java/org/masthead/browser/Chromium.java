@@ -101,6 +101,11 @@ final class Chromium {
             return page;
         }
 
+        /** Turns the screen to light or dark, as the reader's machine does when the evening comes. */
+        void see(ColorScheme scheme) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        }
+
         /** What the browser said was wrong: scripts that failed, things the page's policy forbids. */
         List<String> complaints() {
             return complaints;

@@ -2,8 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.util.List;
@@ -27,16 +25,16 @@ class DeskHouseTest {
                 var page = reader.page();
                 page.context().addCookies(publisher.cookies(PAPER.at("")));
                 for (var one : PAPER.housePages().entrySet()) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                    reader.see(ColorScheme.LIGHT);
                     page.navigate(PAPER.at(one.getValue()));
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(one.getKey() + " at " + width)
                             .isEqualTo(width);
-                    assertThat(serious(Axe.on(page)))
+                    assertThat(Axe.serious(page))
                             .as(one.getKey() + " at " + width)
                             .isEmpty();
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    assertThat(serious(Axe.on(page)))
+                    reader.see(ColorScheme.DARK);
+                    assertThat(Axe.serious(page))
                             .as(one.getKey() + " at " + width + " in the dark")
                             .isEmpty();
                 }
@@ -65,12 +63,5 @@ class DeskHouseTest {
             page.keyboard().press("n");
             page.waitForURL("**/desk/topics/new");
         }
-    }
-
-    private static List<String> serious(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -31,23 +30,16 @@ class EveryPageTest {
             try (var reader = Chromium.reader(width)) {
                 reader.page().navigate(PAPER.at(path));
                 settled(reader.page());
-                assertThat(serious(Axe.on(reader.page())))
+                assertThat(Axe.serious(reader.page()))
                         .as(name + " at " + width)
                         .isEmpty();
-                reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                reader.see(ColorScheme.DARK);
                 settled(reader.page());
-                assertThat(serious(Axe.on(reader.page())))
+                assertThat(Axe.serious(reader.page()))
                         .as(name + " at " + width + " in the dark")
                         .isEmpty();
             }
         }
-    }
-
-    private static List<String> serious(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -123,30 +123,30 @@ class FrontsTest {
     @Test
     void everybodyMayUseIt() {
         var editor = new SignedIn(AVERLEY.room(JdbcClient.class), AVERLEY.room(Clock.class)).as(Role.EDITOR);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : WIDTHS) {
-                try (var reader = Chromium.reader(width, scheme, true)) {
-                    var page = reader.page();
-                    page.context().addCookies(editor.cookies(AVERLEY.at("")));
-                    for (var path : List.of(
-                            "/desk/fronts",
-                            "/desk/fronts/front",
-                            "/desk/fronts/river",
-                            "/desk/fronts/front/slots?spot=lead.1",
-                            "/desk/fronts/front/archive",
-                            "/desk/fronts/front/preview",
-                            "/desk/banner")) {
-                        page.navigate(AVERLEY.at(path));
+        for (var width : WIDTHS) {
+            try (var reader = Chromium.reader(width)) {
+                var page = reader.page();
+                page.context().addCookies(editor.cookies(AVERLEY.at("")));
+                for (var path : List.of(
+                        "/desk/fronts",
+                        "/desk/fronts/front",
+                        "/desk/fronts/river",
+                        "/desk/fronts/front/slots?spot=lead.1",
+                        "/desk/fronts/front/archive",
+                        "/desk/fronts/front/preview",
+                        "/desk/banner")) {
+                    page.navigate(AVERLEY.at(path));
+                    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        reader.see(scheme);
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(path + " at " + width)
                                 .isEqualTo(width);
-                        assertThat(Axe.on(page).analyze().getViolations())
+                        assertThat(Axe.serious(page))
                                 .as(path + " at " + width + " in " + scheme)
-                                .allMatch(rule -> !List.of("serious", "critical")
-                                        .contains(Objects.requireNonNullElse(rule.getImpact(), "")));
+                                .isEmpty();
                     }
-                    assertThat(reader.complaints()).isEmpty();
                 }
+                assertThat(reader.complaints()).isEmpty();
             }
         }
     }

@@ -95,7 +95,7 @@ class PeopleTest {
             PAPER.room(TestClock.class).pass(Duration.ofMinutes(16));
             page.navigate(PAPER.at("/desk/people/new"));
             page.waitForURL("**/account/again?to=**");
-            assertThat(serious(page)).isEmpty();
+            assertThat(Axe.serious(page)).isEmpty();
             press(page, "Use a passkey");
             page.waitForURL("**/desk/people/new");
         }
@@ -146,7 +146,7 @@ class PeopleTest {
             page.navigate(PAPER.at(path));
             assertThat(page.url()).endsWith(path);
             assertThat(reader.complaints()).as(path).isEmpty();
-            assertThat(serious(page)).as(path + " at " + width).isEmpty();
+            assertThat(Axe.serious(page)).as(path + " at " + width).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(width);
@@ -165,12 +165,5 @@ class PeopleTest {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
-    }
-
-    private static List<String> serious(Page page) {
-        return Axe.on(page).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 }

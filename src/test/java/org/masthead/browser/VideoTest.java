@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,21 +143,21 @@ class VideoTest {
     @Test
     void everybodyMayUseIt() {
         var editor = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.EDITOR);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : WIDTHS) {
-                try (var reader = Chromium.reader(width, scheme, true)) {
-                    var page = reader.page();
-                    page.context().addCookies(editor.cookies(PAPER.at("")));
-                    for (var path : List.of("/videos", clip(), "/", "/desk/videos", "/desk/videos?front=river")) {
-                        page.navigate(PAPER.at(path));
-                        assertThat(page.url()).isEqualTo(PAPER.at(path));
+        for (var width : WIDTHS) {
+            try (var reader = Chromium.reader(width)) {
+                var page = reader.page();
+                page.context().addCookies(editor.cookies(PAPER.at("")));
+                for (var path : List.of("/videos", clip(), "/", "/desk/videos", "/desk/videos?front=river")) {
+                    page.navigate(PAPER.at(path));
+                    assertThat(page.url()).isEqualTo(PAPER.at(path));
+                    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        reader.see(scheme);
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(path)
                                 .isEqualTo(width);
-                        assertThat(Axe.on(page).analyze().getViolations())
+                        assertThat(Axe.serious(page))
                                 .as(path + " at " + width + " in " + scheme)
-                                .allMatch(rule -> !List.of("serious", "critical")
-                                        .contains(Objects.requireNonNullElse(rule.getImpact(), "")));
+                                .isEmpty();
                     }
                 }
             }

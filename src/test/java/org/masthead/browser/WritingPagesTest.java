@@ -2,7 +2,6 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WritingPagesTest {
 
     private static final Averley PAPER = Averley.open();
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @Test
     void everybodyAtTheDeskCanUseThem() {
@@ -39,19 +37,12 @@ class WritingPagesTest {
                     assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
                             .as(path + " at " + width)
                             .isEqualTo(width);
-                    assertThat(serious(reader.page()))
+                    assertThat(Axe.serious(reader.page()))
                             .as(path + " in " + scheme)
                             .isEmpty();
                 }
             }
         }
-    }
-
-    private static List<String> serious(Page page) {
-        return Axe.on(page).analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 
     /** A story that the editor took from the reporter, who went on typing; and one that the reporter has. */
