@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,39 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** A new, empty database. */
+    /** A new database with the paper's tables, all of them empty. */
     public static synchronized Server fresh() {
-        if (server == null) server = start();
-        var name = "paper_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-        try (var connection = server.connect();
+        if (server == null) {
+            server = start();
+            make(template(), "template0");
+            var tables = server.named(template());
+            Flyway.configure()
+                    .dataSource(tables.url(), tables.user(), tables.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        }
+        var name = prefix() + NUMBER.incrementAndGet();
+        make(name, template());
+        return server.named(name);
+    }
+
+    /** Where the migrations ran, once; every other database is a copy of it. */
+    private static String template() {
+        return prefix() + "template";
+    }
+
+    private static String prefix() {
+        return "paper_" + ProcessHandle.current().pid() + "_";
+    }
+
+    private static void make(String name, String like) {
+        try (var connection = Objects.requireNonNull(server).connect();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + like);
         } catch (SQLException e) {
             throw new IllegalStateException("No database could be made for the test", e);
         }
-        return server.named(name);
     }
 
     private static Server start() {
