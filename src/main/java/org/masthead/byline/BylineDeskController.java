@@ -13,6 +13,7 @@ import org.masthead.house.page.Form;
 import org.masthead.house.page.Head;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The desk's authors: who they are, as readers see it. */
 @Controller
+@Ledger.About("byline:{id}")
 @RequestMapping("/desk/bylines")
 class BylineDeskController {
 

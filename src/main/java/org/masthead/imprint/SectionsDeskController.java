@@ -18,6 +18,7 @@ import org.masthead.imprint.page.SectionPage;
 import org.masthead.imprint.page.SectionsPage;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The desk's sections: their names, what they cover, and their order in the navigation. */
 @Controller
+@Ledger.About("section:{slug}")
 @RequestMapping("/desk/sections")
 class SectionsDeskController {
 

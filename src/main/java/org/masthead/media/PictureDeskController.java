@@ -17,6 +17,7 @@ import org.masthead.house.Printed;
 import org.masthead.house.Refused;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
+import org.masthead.newsroom.Ledger;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The desk where the newsroom brings pictures, describes them, says whose they are, and replaces them. */
 @Controller
+@Ledger.About("picture:{id}")
 @RequestMapping("/desk/pictures")
 class PictureDeskController {
 

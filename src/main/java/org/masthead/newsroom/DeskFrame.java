@@ -14,15 +14,20 @@ import org.masthead.newsroom.page.DeskNav;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the desk's navigation around its pages, in place of the paper's head and foot. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String VARIABLES = HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE;
 
     private final DeskPlaces places;
     private final Visitors visitors;
@@ -54,10 +59,28 @@ class DeskFrame implements WebMvcConfigurer, HandlerInterceptor {
                     visitor.name(),
                     visitor.role().words(),
                     request.getRequestURI(),
+                    LedgerDeskController.admits(visitor.role()) ? lines(request, handler) : "",
                     places.of(visitor.role()),
                     sounding(visitor.role()));
             Frames.atTheDesk(request, templates.fragment("newsroom/nav", Map.of("nav", nav)));
         });
+    }
+
+    /** Where the ledger's lines about what this page shows are found; empty where it shows no one thing. */
+    private static String lines(HttpServletRequest request, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) return "";
+        var about = method.getBeanType().getAnnotation(Ledger.About.class);
+        if (about == null || !(request.getAttribute(VARIABLES) instanceof Map<?, ?> variables)) return "";
+        var key = about.value();
+        for (var variable : variables.entrySet())
+            key = key.replace("{" + variable.getKey() + "}", String.valueOf(variable.getValue()));
+        return key.contains("{")
+                ? ""
+                : UriComponentsBuilder.fromPath("/desk/ledger")
+                        .queryParam("subject", "{subject}")
+                        .encode()
+                        .buildAndExpand(key)
+                        .toUriString();
     }
 
     private List<DeskNav.Link> sounding(Role role) {

@@ -1,5 +1,9 @@
 package org.masthead.newsroom;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -68,6 +72,13 @@ public class Ledger {
         write(who, did, subject, "", change);
     }
 
+    /** Writes a line for each of the paper's settings that changed, with what it was and what it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void set(Editor who, Map<String, String> before, Map<String, String> changed) {
+        changed.forEach((name, value) ->
+                write(who, "set", "setting:" + name, Change.of(name, before.getOrDefault(name, ""), value)));
+    }
+
     /** What was done to a subject, newest first. */
     public List<Line> about(String subject) {
         return repository.about(subject);
@@ -87,15 +98,57 @@ public class Ledger {
         return chain.holds(seal);
     }
 
+    /**
+     * Stands at what shows one thing at the desk: whoever may read the ledger is led to the lines about it.
+     */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface About {
+
+        /** The thing's key, with the address's variables in braces: {@code story:{id}}. */
+        String value();
+    }
+
     /** One line of the ledger. */
     public record Line(OffsetDateTime at, String who, String did, String subject, String details) {}
 
     /** What was, and what is; each by the name of the thing that changed. */
     public record Change(Map<String, ?> before, Map<String, ?> after) {
 
+        private static final int LONGEST = 300;
+
         /** One thing that changed. */
         public static Change of(String thing, Object before, Object after) {
             return new Change(Map.of(thing, before), Map.of(thing, after));
+        }
+
+        /**
+         * What is different between two of a kind, part by part; long texts by how they begin.
+         *
+         * @param unsaid parts that name people: the ledger says of them only that they changed
+         */
+        public static Change between(Object before, Object after, String... unsaid) {
+            return new Change(parts(before), parts(after)).hiding(List.of(unsaid));
+        }
+
+        private static Map<String, Object> parts(Object whole) {
+            var parts = new LinkedHashMap<String, Object>();
+            Map<?, ?> read = Json.read(Json.write(whole), Map.class);
+            read.forEach((name, value) -> parts.put(String.valueOf(name), value == null ? "" : value));
+            return parts;
+        }
+
+        private Change hiding(List<String> unsaid) {
+            var told = told();
+            var was = new LinkedHashMap<String, Object>();
+            var is = new LinkedHashMap<String, Object>();
+            told.before().forEach((name, value) -> was.put(name, unsaid.contains(name) ? "as it was" : shortened(value)));
+            told.after().forEach((name, value) -> is.put(name, unsaid.contains(name) ? "changed" : shortened(value)));
+            return new Change(was, is);
+        }
+
+        private static Object shortened(Object value) {
+            return value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : value;
         }
 
         Change told() {

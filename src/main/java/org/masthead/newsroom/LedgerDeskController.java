@@ -27,6 +27,11 @@ class LedgerDeskController {
         this.pages = pages;
     }
 
+    /** Whether somebody in this role may read the ledger. */
+    static boolean admits(Role role) {
+        return role == Role.EDITOR || role == Role.STANDARDS || role == Role.PUBLISHER;
+    }
+
     @Admits({Role.EDITOR, Role.STANDARDS})
     @OnDesk(value = "Ledger", part = OnDesk.Part.HOUSE, place = 20)
     @GetMapping("/desk/ledger")

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets the publisher see who works here, take people on, and change what each may do. */
 @Controller
+@Ledger.About("account:{id}")
 @RequestMapping("/desk/people")
 class PeopleDeskController {
 

@@ -9,6 +9,7 @@ import org.masthead.gate.Role;
 import org.masthead.house.NotFound;
 import org.masthead.house.Shown;
 import org.masthead.newsroom.OnDesk;
+import org.masthead.newsroom.Ledger;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the rights desk its requests. */
 @Controller
+@Ledger.About("reprint:{id}")
 @RequestMapping("/desk/reprints")
 class ReprintDeskController {
 

@@ -14,6 +14,7 @@ import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
 import org.masthead.topic.page.TopicPage;
 import org.masthead.topic.page.TopicsPage;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The desk's topics: what the paper knows of people, organisations, places, events and subjects. */
 @Controller
+@Ledger.About("topic:{id}")
 @RequestMapping("/desk/topics")
 class TopicDeskController {
 
