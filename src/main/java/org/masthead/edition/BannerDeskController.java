@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
@@ -40,13 +41,15 @@ class BannerDeskController {
     private final BannerDeskPages pages;
     private final Stories stories;
     private final Paper paper;
+    private final LocalTimes times;
     private final Clock clock;
 
-    BannerDeskController(Banners banners, BannerDeskPages pages, Stories stories, Paper paper, Clock clock) {
+    BannerDeskController(Banners banners, BannerDeskPages pages, Stories stories, Paper paper, LocalTimes times, Clock clock) {
         this.banners = banners;
         this.pages = pages;
         this.stories = stories;
         this.paper = paper;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -110,12 +113,15 @@ class BannerDeskController {
         var now = OffsetDateTime.now(clock);
         var minutes = typed.getOrDefault("minutes", "");
         var written = typed.getOrDefault("until", "");
-        var until = minutes.matches("[1-9][0-9]{0,4}") && written.isEmpty()
-                ? Optional.of(now.plus(Duration.ofMinutes(Long.parseLong(minutes))))
-                : LocalTimes.read(written, paper.timeZone());
-        if (until.filter(one -> one.isAfter(now)).isEmpty())
-            faults.put("until", "Say until when: for how long, or a time to come.");
-        return until;
+        if (minutes.matches("[1-9][0-9]{0,4}") && written.isEmpty())
+            return Optional.of(now.plus(Duration.ofMinutes(Long.parseLong(minutes))));
+        if (written.isEmpty()) faults.put("until", "Say until when: for how long, or a time to come.");
+        else if (times.read(written) instanceof LocalTimes.Read.At(var moment)) return Optional.of(moment);
+        else if (times.read(written) instanceof LocalTimes.Read.Wrong(var reason, var offered)) {
+            faults.put("until", reason);
+            typed.put("until", offered);
+        }
+        return Optional.empty();
     }
 
     /** The gatekeeper let nobody in who is not signed in. */

@@ -1,16 +1,15 @@
 package org.masthead.edition;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Characters;
 import org.masthead.house.NotFound;
-import org.masthead.house.Paper;
 import org.masthead.house.Sections;
 import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
@@ -50,8 +49,7 @@ class ChangeForms {
     private final Topics topics;
     private final Pictures pictures;
     private final Sections sections;
-    private final Paper paper;
-    private final Clock clock;
+    private final LocalTimes times;
 
     ChangeForms(
             ComposingRoom composing,
@@ -59,15 +57,13 @@ class ChangeForms {
             Topics topics,
             Pictures pictures,
             Sections sections,
-            Paper paper,
-            Clock clock) {
+            LocalTimes times) {
         this.composing = composing;
         this.stories = stories;
         this.topics = topics;
         this.pictures = pictures;
         this.sections = sections;
-        this.paper = paper;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** What was typed, cleaned; nothing for what was left empty. */
@@ -141,10 +137,12 @@ class ChangeForms {
     private @Nullable OffsetDateTime until(Map<String, String> typed, Map<String, String> faults) {
         var words = typed.getOrDefault("until", "");
         if (words.isEmpty()) return null;
-        var until = LocalTimes.read(words, paper.timeZone());
-        if (until.filter(one -> one.isAfter(OffsetDateTime.now(clock))).isEmpty())
-            faults.put("until", "“" + words + "” is not a time to come, like 2026-11-24T18:00.");
-        return until.orElse(null);
+        if (times.read(words) instanceof LocalTimes.Read.At(var moment)) return moment;
+        if (times.read(words) instanceof LocalTimes.Read.Wrong(var reason, var offered)) {
+            faults.put("until", reason);
+            typed.put("until", offered);
+        }
+        return null;
     }
 
     private @Nullable Long picture(Map<String, String> typed, Map<String, String> faults) {

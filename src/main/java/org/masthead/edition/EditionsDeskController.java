@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.edition.page.FrontPage;
 import org.masthead.gate.Admits;
@@ -13,7 +14,6 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Frames;
 import org.masthead.house.NotFound;
-import org.masthead.house.Paper;
 import org.masthead.house.Sections;
 import org.masthead.house.Shown;
 import org.masthead.newsroom.Editor;
@@ -37,7 +37,7 @@ class EditionsDeskController {
     private final FrontEditorPages pages;
     private final FrontArchivePages archive;
     private final Sections sections;
-    private final Paper paper;
+    private final LocalTimes times;
 
     EditionsDeskController(
             Drafts drafts,
@@ -46,14 +46,14 @@ class EditionsDeskController {
             FrontEditorPages pages,
             FrontArchivePages archive,
             Sections sections,
-            Paper paper) {
+            LocalTimes times) {
         this.drafts = drafts;
         this.versions = versions;
         this.fronts = fronts;
         this.pages = pages;
         this.archive = archive;
         this.sections = sections;
-        this.paper = paper;
+        this.times = times;
     }
 
     /** Readers' page, with what the draft makes of it, or as a version made it with the stories as they are now. */
@@ -104,9 +104,11 @@ class EditionsDeskController {
             var outcome = drafts.publish(known, seen, over, by(visitor));
             return answer(known, outcome, "Publish the draft as it is now.", Map.of(), "", "published");
         }
-        var moment = LocalTimes.read(at, paper.timeZone());
-        if (moment.isEmpty()) return again(known, at, "Say when, like 2026-11-24T18:00.");
-        var outcome = drafts.schedule(known, seen, moment.get(), by(visitor));
+        if (at.isBlank()) return again(known, at, "Say when, like 2026-11-24T18:00.");
+        if (times.read(at) instanceof LocalTimes.Read.Wrong(var reason, var offered))
+            return again(known, offered, reason);
+        if (!(times.read(at) instanceof LocalTimes.Read.At(var moment))) throw new NotFound();
+        var outcome = drafts.schedule(known, seen, moment, by(visitor));
         return answer(
                 known,
                 outcome,

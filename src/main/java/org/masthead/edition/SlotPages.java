@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.masthead.house.LocalTimes;
 import org.masthead.edition.page.SlotPage;
 import org.masthead.house.Paper;
 import org.masthead.house.Sections;
@@ -40,6 +41,7 @@ class SlotPages {
     private final Topics topics;
     private final Sections sections;
     private final Paper paper;
+    private final LocalTimes times;
     private final Clock clock;
 
     SlotPages(
@@ -53,6 +55,7 @@ class SlotPages {
             Topics topics,
             Sections sections,
             Paper paper,
+            LocalTimes times,
             Clock clock) {
         this.drafts = drafts;
         this.composing = composing;
@@ -64,6 +67,7 @@ class SlotPages {
         this.topics = topics;
         this.sections = sections;
         this.paper = paper;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -103,7 +107,7 @@ class SlotPages {
         placement.ifPresent(one -> {
             form.put("headline", one.headline());
             form.put("deck", one.deck());
-            form.put("until", LocalTimes.write(one.until(), paper.timeZone()));
+            form.put("until", times.field(one.until()));
             Optional.ofNullable(one.picture())
                     .flatMap(pictures::byId)
                     .ifPresent(picture -> form.put("picture", picture.path()));

@@ -1,18 +1,14 @@
 package org.masthead.edition;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Characters;
 import org.masthead.house.NotFound;
-import org.masthead.house.Paper;
 import org.masthead.media.Videos;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
@@ -37,17 +33,15 @@ class VideoDeskController {
     private final VideoDeskPages pages;
     private final Videos videos;
     private final VideoPicks picks;
-    private final Paper paper;
-    private final Clock clock;
+    private final LocalTimes times;
 
     VideoDeskController(
-            VideoDesk desk, VideoDeskPages pages, Videos videos, VideoPicks picks, Paper paper, Clock clock) {
+            VideoDesk desk, VideoDeskPages pages, Videos videos, VideoPicks picks, LocalTimes times) {
         this.desk = desk;
         this.pages = pages;
         this.videos = videos;
         this.picks = picks;
-        this.paper = paper;
-        this.clock = clock;
+        this.times = times;
     }
 
     @GetMapping
@@ -75,14 +69,10 @@ class VideoDeskController {
             Visitor visitor) {
         var rail = pages.known(front);
         if (videos.byIds(List.of(video)).isEmpty()) throw new NotFound();
-        var moment = until.isBlank() ? null : moment(until);
-        if (!until.isBlank() && (moment == null || !moment.isAfter(OffsetDateTime.now(clock))))
-            return again(
-                    rail,
-                    Map.of(),
-                    Map.of(
-                            "until-" + video,
-                            "“" + Characters.clean(until) + "” is not a time to come, like 2026-11-24T18:00."));
+        var typed = Characters.clean(until).strip();
+        if (!typed.isEmpty() && times.read(typed) instanceof LocalTimes.Read.Wrong(var reason, var offered))
+            return again(rail, Map.of("until-" + video, offered), Map.of("until-" + video, reason));
+        var moment = !typed.isEmpty() && times.read(typed) instanceof LocalTimes.Read.At(var at) ? at : null;
         picks.pick(rail, video, moment, new Editor(visitor.name()));
         return see(rail);
     }
@@ -102,7 +92,7 @@ class VideoDeskController {
     }
 
     @PostMapping("/{video:[0-9]+}/withdrawal")
-    @Admits(Role.EDITOR)
+    @Admits(value = Role.EDITOR, fresh = true)
     ModelAndView withdraw(@PathVariable long video, @RequestParam(defaultValue = "") String reason, Visitor visitor) {
         var said = Characters.clean(reason).strip();
         if (videos.byId(video).isEmpty()) throw new NotFound();
@@ -115,13 +105,6 @@ class VideoDeskController {
         return see(Fronts.PAPER);
     }
 
-    private @Nullable OffsetDateTime moment(String until) {
-        try {
-            return LocalDateTime.parse(until.strip()).atZone(paper.timeZone()).toOffsetDateTime();
-        } catch (DateTimeException noTime) {
-            return null;
-        }
-    }
 
     private ModelAndView again(String front, Map<String, String> typed, Map<String, String> faults) {
         var answer = new ModelAndView("edition/desk", Map.of("page", pages.page(front, null, typed, faults)));

@@ -2,14 +2,13 @@ package org.masthead.edition;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masthead.edition.page.VideoDeskPage;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.NotFound;
-import org.masthead.house.Paper;
 import org.masthead.house.Sections;
 import org.masthead.house.Turning;
 import org.masthead.house.page.Head;
@@ -26,15 +25,15 @@ class VideoDeskPages {
     private final VideoPicks picks;
     private final VideoCards cards;
     private final Sections sections;
-    private final Paper paper;
+    private final LocalTimes times;
     private final Clock clock;
 
-    VideoDeskPages(Videos videos, VideoPicks picks, VideoCards cards, Sections sections, Paper paper, Clock clock) {
+    VideoDeskPages(Videos videos, VideoPicks picks, VideoCards cards, Sections sections, LocalTimes times, Clock clock) {
         this.videos = videos;
         this.picks = picks;
         this.cards = cards;
         this.sections = sections;
-        this.paper = paper;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ class VideoDeskPages {
                 videos.incoming(),
                 form,
                 faults,
-                paper.timeZone().getId());
+                times.zone().getId());
     }
 
     /** A rail that there is. */
@@ -77,16 +76,8 @@ class VideoDeskPages {
             var pick = all.get(i);
             var video = found.get(pick.video());
             if (video != null)
-                picked.add(new VideoDeskPage.Picked(i + 1, cards.of(video), typed(pick.until()), !pick.standsAt(now)));
+                picked.add(new VideoDeskPage.Picked(i + 1, cards.of(video), times.field(pick.until()), !pick.standsAt(now)));
         }
         return picked;
-    }
-
-    private String typed(@Nullable OffsetDateTime moment) {
-        if (moment == null) return "";
-        return moment.atZoneSameInstant(paper.timeZone())
-                .toLocalDateTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.masthead.workflow;
 
+import org.masthead.house.LocalTimes;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

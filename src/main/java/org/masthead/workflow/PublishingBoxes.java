@@ -1,5 +1,6 @@
 package org.masthead.workflow;
 
+import org.masthead.house.LocalTimes;
 import gg.jte.Content;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.masthead.workflow;
 
+import org.masthead.house.LocalTimes;
 import java.util.HashMap;
 import java.util.Map;
 import org.masthead.gate.Admits;
@@ -9,6 +10,7 @@ import org.masthead.house.page.Head;
 import org.masthead.story.DeskStories;
 import org.masthead.workflow.page.Typed;
 import org.masthead.workflow.page.WithdrawalPage;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Puts stories before readers, at once or at a time, corrects them and takes them away. */
 @Controller
+@Ledger.About("story:{story}")
 @RequestMapping("/desk/stories/{story:\\d{1,18}}")
 class PublishingDeskController {
 
@@ -91,13 +94,13 @@ class PublishingDeskController {
         return pages.answer(story, visitor, "embargo", kept, outcome);
     }
 
-    @Admits({Role.EDITOR, Role.STANDARDS})
+    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
     @GetMapping("/withdrawal")
     ModelAndView withdrawal(@PathVariable long story) {
         return withdrawal(story, Typed.NOTHING);
     }
 
-    @Admits({Role.EDITOR, Role.STANDARDS})
+    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
     @PostMapping("/withdrawal")
     ModelAndView withdraw(@PathVariable long story, @RequestParam Map<String, String> typed, Visitor visitor) {
         var outcome = publishing.withdraw(story, typed.getOrDefault("reason", ""), visitor);

@@ -1,5 +1,6 @@
 package org.masthead.workflow;
 
+import org.masthead.house.LocalTimes;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.workflow.page.Typed;
+import org.masthead.newsroom.Ledger;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Moves stories through the newsroom, gives them to people, ticks their checklists, and makes links to look at them. */
 @Controller
+@Ledger.About("story:{story}")
 @RequestMapping("/desk/stories/{story:\\d{1,18}}")
 class StandingDeskController {
 

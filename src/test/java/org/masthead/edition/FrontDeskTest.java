@@ -218,7 +218,7 @@ class FrontDeskTest {
                 "Kept <as typed>");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
-                .contains("Keep the headline under 200", "“soon” is not a time to come", "no picture at this address");
+                .contains("Keep the headline under 200", "“soon” is not a time like", "no picture at this address");
         assertThat(answer.page().selectFirst("#deck").val()).isEqualTo("Kept <as typed>");
         for (var address : List.of("", "/2026/11/24/none", "https://evil.example/2026/02/31/x", "999999", "' OR 1=1"))
             assertThat(change(edna, "do", "put", "spot", "lead.1", "address", address)

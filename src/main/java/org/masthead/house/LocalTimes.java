@@ -1,4 +1,4 @@
-package org.masthead.workflow;
+package org.masthead.house;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -8,13 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.masthead.house.Dates;
-import org.masthead.house.Paper;
 import org.springframework.stereotype.Component;
 
 /** Reads times as the newsroom types them: by the paper's own clock on the wall, which jumps twice a year in many places. */
 @Component
-class LocalTimes {
+public class LocalTimes {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -28,7 +26,7 @@ class LocalTimes {
         this.clock = clock;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return paper.timeZone();
     }
 
@@ -38,7 +36,7 @@ class LocalTimes {
      * @param typed as a browser's field for date and time sends it
      * @param which {@code first} or {@code second}, for a time that comes twice when the clocks go back
      */
-    Read read(String typed, String which) {
+    public Read read(String typed, String which) {
         LocalDateTime local;
         try {
             local = LocalDateTime.parse(typed.strip());
@@ -55,6 +53,11 @@ class LocalTimes {
         return new Read.Wrong(dates.moment(moment).words() + " is over.", typed);
     }
 
+    /** The same where nobody is asked: a time that comes twice is meant the first time. */
+    public Read read(String typed) {
+        return read(typed, "first");
+    }
+
     private Read missing(LocalDateTime local) {
         var jump = Objects.requireNonNull(zone().getRules().getTransition(local));
         var next = jump.getDateTimeAfter();
@@ -66,12 +69,12 @@ class LocalTimes {
     }
 
     /** As a browser's field for date and time takes it. */
-    String field(@Nullable OffsetDateTime moment) {
+    public String field(@Nullable OffsetDateTime moment) {
         return moment == null ? "" : FIELD.format(moment.atZoneSameInstant(zone()));
     }
 
     /** What came of reading a time. */
-    sealed interface Read {
+    public sealed interface Read {
 
         record At(OffsetDateTime moment) implements Read {}
 
