@@ -1,6 +1,7 @@
 package org.masthead.discussion;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.masthead.house.PagesChanged;
@@ -29,10 +30,10 @@ class Announcements {
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
     private boolean away;
 
-    Announcements(ApplicationEventPublisher events, TransactionTemplate transaction, DiscussionSettings settings) {
+    Announcements(ApplicationEventPublisher events, TransactionTemplate transaction, Supplier<DiscussionSettings> settings) {
         this.events = events;
         this.transaction = transaction;
-        this.pause = settings.gathering().toNanos();
+        this.pause = settings.get().gathering().toNanos();
     }
 
     /** A comment comes before readers when this transaction commits. */

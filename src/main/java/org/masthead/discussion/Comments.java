@@ -1,6 +1,7 @@
 package org.masthead.discussion;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class Comments {
     private final Homecomings homecomings;
     private final Announcements announcements;
     private final Safekeeping safekeeping;
-    private final DiscussionSettings settings;
+    private final Supplier<DiscussionSettings> settings;
     private final Clock clock;
 
     Comments(
@@ -45,7 +46,7 @@ public class Comments {
             Homecomings homecomings,
             Announcements announcements,
             Safekeeping safekeeping,
-            DiscussionSettings settings,
+            Supplier<DiscussionSettings> settings,
             Clock clock) {
         this.comments = comments;
         this.verdicts = verdicts;
@@ -138,7 +139,7 @@ public class Comments {
     boolean editable(Comment comment, Visitor by) {
         return comment.writtenBy(by.account())
                 && (comment.live() || comment.state() == Comment.State.HELD)
-                && comment.written().plus(settings.editing()).isAfter(now());
+                && comment.written().plus(settings.get().editing()).isAfter(now());
     }
 
     /** Changes what it says; the checks look at it again. */

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story's discussion: who may take part, until when, and how many comments its readers see.
  *
+ * @param asUsual whether nobody leads it by hand: the mode is then what the paper usually wants
  * @param closes set by hand; null: as long as the paper usually lets discussions run
  */
-record Discussion(long story, Mode mode, @Nullable OffsetDateTime closes, int shown) {
+record Discussion(long story, Mode mode, boolean asUsual, @Nullable OffsetDateTime closes, int shown) {
 
     /** How a discussion is led. */
     enum Mode {
@@ -43,8 +44,14 @@ record Discussion(long story, Mode mode, @Nullable OffsetDateTime closes, int sh
         }
     }
 
-    static Discussion none(long story) {
-        return new Discussion(story, Mode.OPEN, null, 0);
+    /** How one without a comment is led that nobody leads by hand. */
+    static Discussion none(long story, Mode usual) {
+        return new Discussion(story, usual, true, null, 0);
+    }
+
+    /** The same without what was set by hand. */
+    Discussion asUsual(Mode usual) {
+        return new Discussion(story, usual, true, null, shown);
     }
 
     /** The key of the pages that show it. */

@@ -15,18 +15,23 @@ class DiscussionRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Discussion> find(long story) {
+    /** @param usual how a discussion is led that nobody leads by hand */
+    Optional<Discussion> find(long story, Discussion.Mode usual) {
         return jdbc.sql("""
                 SELECT story_id AS story, mode, closes, shown
                 FROM discussion
                 WHERE story_id = :story
                 """)
                 .param("story", story)
-                .query((row, number) -> new Discussion(
-                        row.getLong("story"),
-                        Discussion.Mode.of(row.getString("mode")),
-                        row.getObject("closes", OffsetDateTime.class),
-                        row.getInt("shown")))
+                .query((row, number) -> {
+                    var led = row.getString("mode");
+                    return new Discussion(
+                            row.getLong("story"),
+                            led == null ? usual : Discussion.Mode.of(led),
+                            led == null,
+                            row.getObject("closes", OffsetDateTime.class),
+                            row.getInt("shown"));
+                })
                 .optional();
     }
 
@@ -54,7 +59,7 @@ class DiscussionRepository {
                 .update();
     }
 
-    void set(long story, String mode, @Nullable OffsetDateTime closes) {
+    void set(long story, @Nullable String mode, @Nullable OffsetDateTime closes) {
         jdbc.sql("UPDATE discussion SET mode = :mode, closes = :closes WHERE story_id = :story")
                 .param("story", story)
                 .param("mode", mode)

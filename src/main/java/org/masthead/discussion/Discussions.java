@@ -1,7 +1,9 @@
 package org.masthead.discussion;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
@@ -23,7 +25,7 @@ public class Discussions {
     private static final int REMEMBERED = 20_000;
 
     private final DiscussionRepository repository;
-    private final DiscussionSettings settings;
+    private final Supplier<DiscussionSettings> settings;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,7 +33,7 @@ public class Discussions {
 
     Discussions(
             DiscussionRepository repository,
-            DiscussionSettings settings,
+            Supplier<DiscussionSettings> settings,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,14 +55,15 @@ public class Discussions {
     }
 
     Discussion now(long story) {
-        return repository.find(story).orElseGet(() -> Discussion.none(story));
+        var usual = settings.get().mode();
+        return repository.find(story, usual).orElseGet(() -> Discussion.none(story, usual));
     }
 
     /** When a story takes no more comments; nothing where it always will. */
     Optional<OffsetDateTime> closes(Story story, Discussion discussion) {
         if (discussion.closes() != null) return Optional.of(discussion.closes());
-        if (settings.runs().isZero()) return Optional.empty();
-        return Optional.of(story.firstPublished().plus(settings.runs()));
+        if (settings.get().runs().isZero()) return Optional.empty();
+        return Optional.of(story.firstPublished().plus(settings.get().runs()));
     }
 
     boolean closed(Story story, Discussion discussion) {
@@ -73,24 +76,31 @@ public class Discussions {
     /** Whether a moderator reads what comes before others do. */
     boolean readFirst(Story story, Discussion discussion) {
         return discussion.mode() == Discussion.Mode.PREMODERATED
-                || settings.readFirst().contains(story.copy().section());
+                || settings.get().readFirst().contains(story.copy().section());
+    }
+
+    /** How it would be led if nobody did so by hand. */
+    Discussion usual(Discussion discussion) {
+        return discussion.asUsual(settings.get().mode());
     }
 
     /**
      * Leads a discussion in another way from now on.
      *
+     * @param mode null: as the paper usually leads discussions
      * @param closes null: as long as the paper usually lets discussions run
      */
     @Transactional
-    void lead(long story, Discussion.Mode mode, @Nullable OffsetDateTime closes, Visitor by) {
+    void lead(long story, Discussion.@Nullable Mode mode, @Nullable OffsetDateTime closes, Visitor by) {
         lead(story, mode, closes, new Editor(by.key()));
     }
 
-    private void lead(long story, Discussion.Mode mode, @Nullable OffsetDateTime closes, Editor by) {
+    private void lead(
+            long story, Discussion.@Nullable Mode mode, @Nullable OffsetDateTime closes, Editor by) {
         repository.hold(story);
-        repository.set(story, mode.key(), closes);
-        ledger.write(
-                by, "set the discussion of", Story.key(story), mode.key() + (closes == null ? "" : " until " + closes));
+        var before = now(story);
+        repository.set(story, mode == null ? null : mode.key(), closes);
+        ledger.write(by, "set the discussion of", Story.key(story), new Ledger.Change(told(before), told(now(story))));
         events.publishEvent(PagesChanged.of(Discussion.key(story)));
     }
 
@@ -102,6 +112,14 @@ public class Discussions {
     @Transactional
     public void lead(long story, String mode, Editor by) {
         lead(story, Discussion.Mode.of(mode), null, by);
+    }
+
+    private static Map<String, String> told(Discussion discussion) {
+        return Map.of(
+                "led",
+                discussion.asUsual() ? "as usual" : discussion.mode().key(),
+                "closes",
+                discussion.closes() == null ? "as usual" : discussion.closes().toString());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package org.masthead.discussion;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,20 +31,20 @@ class LiveComments implements SmartLifecycle {
     private static final String KEY = Discussion.key(0).replace("0", "");
 
     private final ThreadRepository threads;
-    private final DiscussionSettings settings;
+    private final Supplier<DiscussionSettings> settings;
     private final Map<Long, Set<SseEmitter>> watchers = new ConcurrentHashMap<>();
     private final Set<Long> waking = ConcurrentHashMap.newKeySet();
     private final AtomicInteger watching = new AtomicInteger();
     private volatile boolean running;
 
-    LiveComments(ThreadRepository threads, DiscussionSettings settings) {
+    LiveComments(ThreadRepository threads, Supplier<DiscussionSettings> settings) {
         this.threads = threads;
         this.settings = settings;
     }
 
     /** Whether one more may watch. */
     boolean hasRoom() {
-        return running && watching.get() < settings.watchers();
+        return running && watching.get() < settings.get().watchers();
     }
 
     /** A line to a reader that stays open. */

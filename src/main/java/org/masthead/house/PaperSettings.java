@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.dao.DataAccessException;
@@ -86,11 +89,17 @@ public class PaperSettings {
     }
 
     static @Nullable String heldBy(ConfigurableEnvironment environment, String name) {
+        return heldBy(environment, "MASTHEAD_PAPER_", name);
+    }
+
+    /** @param stem what the variable begins with: {@code MASTHEAD_PAPER_} */
+    static @Nullable String heldBy(ConfigurableEnvironment environment, String stem, String name) {
         var variables =
                 environment.getPropertySources().get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         if (variables == null) return null;
         var upper = name.toUpperCase(Locale.ROOT);
-        return List.of("MASTHEAD_PAPER_" + upper.replace("-", "_"), "MASTHEAD_PAPER_" + upper.replace("-", "")).stream()
+        return Stream.of(stem + upper.replace("-", "_"), stem + upper.replace("-", ""))
+                .flatMap(one -> Stream.of(one, one + "_0"))
                 .filter(variables::containsProperty)
                 .findFirst()
                 .orElse(null);
@@ -127,6 +136,7 @@ public class PaperSettings {
 
     /** Another node may have saved something: what it says holds here too. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Purged purged) {
         if (!purged.everything()) return;
         try {

@@ -1,6 +1,9 @@
 package org.masthead.moderation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.masthead.house.DeskSettings;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Service;
 
@@ -9,10 +12,21 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
     private final List<Check> inOrder;
+    private final DeskSettings desk;
+    private final WatchedWords words;
     private final Classifier classifier;
+    private final Paper paper;
 
-    Checks(ModerationSettings settings, WatchedWords words, Classifier classifier, Paper paper) {
+    Checks(
+            Supplier<ModerationSettings> settings,
+            DeskSettings desk,
+            WatchedWords words,
+            Classifier classifier,
+            Paper paper) {
+        this.desk = desk;
+        this.words = words;
         this.classifier = classifier;
+        this.paper = paper;
         this.inOrder = List.of(
                 // What cannot be taken at all
                 new ClosedCheck(),
@@ -27,10 +41,10 @@ public class Checks {
                 new GibberishCheck(),
                 // Who says it, and where
                 new RejectionsCheck(settings),
-                new PremoderatedCheck(settings),
+                new PremoderatedCheck(),
                 new NewReaderCheck(settings),
                 // What it is like
-                new LikenessCheck(classifier));
+                new LikenessCheck(classifier, settings));
     }
 
     /** What the first check with something to say says; a pass where none has. */
@@ -51,6 +65,12 @@ public class Checks {
 
     private static Ruling ruling(Check check, Remark remark) {
         return remark.writer().staff() && check.sparesStaff() ? Check.PASS : check.of(remark);
+    }
+
+    /** The checks as they would be with settings that nobody has saved: for trying them. */
+    public Checks with(Map<String, String> wanted) {
+        var tried = desk.with(ModerationConfiguration.ROOM, ModerationSettings.class, wanted);
+        return new Checks(() -> tried, desk, words, classifier, paper);
     }
 
     /** Takes a moderator's verdict as an example of what this paper accepts. */

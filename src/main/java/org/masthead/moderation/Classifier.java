@@ -1,6 +1,7 @@
 package org.masthead.moderation;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,21 +21,25 @@ class Classifier {
     private static final int MOST = 5_000;
 
     private final SampleRepository samples;
-    private final ModerationSettings settings;
+    private final Supplier<ModerationSettings> settings;
     private volatile @Nullable Taste taste;
     private SampleRepository.@Nullable Counts learned;
 
-    Classifier(SampleRepository samples, ModerationSettings settings) {
+    Classifier(SampleRepository samples, Supplier<ModerationSettings> settings) {
         this.samples = samples;
         this.settings = settings;
     }
 
-    /** What speaks against a text, where enough does. */
-    Optional<Taste.Suspicion> suspicion(String text) {
+    /**
+     * What speaks against a text, where enough does.
+     *
+     * @param certainty how certain that must be
+     */
+    Optional<Taste.Suspicion> suspicion(String text, double certainty) {
         var known = taste;
         if (known == null) return Optional.empty();
         return Optional.of(known.suspicion(SampleWords.of(text)))
-                .filter(suspicion -> suspicion.certainty() >= settings.certainty());
+                .filter(suspicion -> suspicion.certainty() >= certainty);
     }
 
     @Transactional
@@ -49,7 +54,7 @@ class Classifier {
         if (counts.equals(learned)) return;
         samples.keep(true, MOST);
         samples.keep(false, MOST);
-        taste = counts.ofEach(MOST) < Math.max(1, settings.leastVerdicts()) ? null : taught(counts.ofEach(MOST));
+        taste = counts.ofEach(MOST) < Math.max(1, settings.get().leastVerdicts()) ? null : taught(counts.ofEach(MOST));
         learned = samples.counts();
         if (taste != null) log.debug("Learned from {} verdicts of each kind", counts.ofEach(MOST));
     }

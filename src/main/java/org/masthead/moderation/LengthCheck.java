@@ -1,12 +1,14 @@
 package org.masthead.moderation;
 
+import java.util.function.Supplier;
+
 /** A comment says something, and leaves room for others. */
 final class LengthCheck implements Check {
 
-    private final int longest;
+    private final Supplier<ModerationSettings> settings;
 
-    LengthCheck(ModerationSettings settings) {
-        this.longest = settings.longest();
+    LengthCheck(Supplier<ModerationSettings> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -22,6 +24,7 @@ final class LengthCheck implements Check {
 
     @Override
     public Ruling of(Remark remark) {
+        var longest = settings.get().longest();
         if (remark.text().codePoints().noneMatch(LengthCheck::says)) {
             return reject("There are no words in your comment yet. Write some, and send it again.", "");
         }

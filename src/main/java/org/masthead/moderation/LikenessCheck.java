@@ -1,11 +1,15 @@
 package org.masthead.moderation;
 
+import java.util.function.Supplier;
+
 /** What is much like comments that this paper rejected is read first. It never rejects by itself. */
 final class LikenessCheck implements Check {
 
     private final Classifier classifier;
+    private final Supplier<ModerationSettings> settings;
 
-    LikenessCheck(Classifier classifier) {
+    LikenessCheck(Classifier classifier, Supplier<ModerationSettings> settings) {
+        this.settings = settings;
         this.classifier = classifier;
     }
 
@@ -17,7 +21,7 @@ final class LikenessCheck implements Check {
     @Override
     public Ruling of(Remark remark) {
         return classifier
-                .suspicion(remark.text())
+                .suspicion(remark.text(), settings.get().certainty())
                 .map(suspicion -> hold(
                         "Your comment looks like comments that were rejected, so a moderator reads it first. If that is a mistake, the moderator’s verdict will teach us.",
                         "%.0f %% sure, by: %s"

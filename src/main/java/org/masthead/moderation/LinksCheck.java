@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.masthead.house.Paper;
 
@@ -18,13 +19,11 @@ final class LinksCheck implements Check {
             + "(?![\\w-])(?:/[^\\s<>\"'()\\[\\]]*)?");
     private static final Pattern HREF = Pattern.compile("(?i)\\bhref\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
-    private final int most;
-    private final int newReaders;
+    private final Supplier<ModerationSettings> settings;
     private final String own;
 
-    LinksCheck(ModerationSettings settings, Paper paper) {
-        this.most = settings.mostLinks();
-        this.newReaders = settings.newReadersFirst();
+    LinksCheck(Supplier<ModerationSettings> settings, Paper paper) {
+        this.settings = settings;
         this.own = host(paper.address());
     }
 
@@ -37,6 +36,7 @@ final class LinksCheck implements Check {
     public Ruling of(Remark remark) {
         var links = links(remark);
         if (links.isEmpty()) return PASS;
+        var most = settings.get().mostLinks();
         var found = Excerpt.of(String.join(" ", links));
         if (links.size() > most * FAR_TOO_MANY) {
             return reject(
@@ -50,7 +50,7 @@ final class LinksCheck implements Check {
                             + " links in your comment, so a moderator looks at them first. With fewer it can stand at once.",
                     found);
         }
-        if (remark.writer().approved() >= newReaders) return PASS;
+        if (remark.writer().approved() >= settings.get().newReadersFirst()) return PASS;
         return hold(
                 "There is a link in one of your first comments here, so a moderator looks at it first. Nothing more is needed from you.",
                 found);

@@ -1,9 +1,18 @@
 package org.masthead.moderation;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.masthead.house.DeskSettings;
+import org.masthead.house.InForce;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the settings of the checks. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ModerationSettings.class)
-class ModerationConfiguration {}
+class ModerationConfiguration {
+
+    static final String ROOM = "moderation";
+
+    @Bean
+    InForce<ModerationSettings> moderationSettings(DeskSettings settings) {
+        return settings.of(ROOM, ModerationSettings.class, ModerationSettings::told);
+    }
+}

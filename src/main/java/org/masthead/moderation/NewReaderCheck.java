@@ -1,12 +1,14 @@
 package org.masthead.moderation;
 
+import java.util.function.Supplier;
+
 /** The first comments of somebody new are read first. */
 final class NewReaderCheck implements Check {
 
-    private final int first;
+    private final Supplier<ModerationSettings> settings;
 
-    NewReaderCheck(ModerationSettings settings) {
-        this.first = settings.newReadersFirst();
+    NewReaderCheck(Supplier<ModerationSettings> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -16,6 +18,7 @@ final class NewReaderCheck implements Check {
 
     @Override
     public Ruling of(Remark remark) {
+        var first = settings.get().newReadersFirst();
         var approved = remark.writer().approved();
         if (approved >= first) return PASS;
         return hold(

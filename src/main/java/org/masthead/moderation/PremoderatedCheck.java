@@ -1,15 +1,7 @@
 package org.masthead.moderation;
 
-import java.util.List;
-
 /** Where, or from whom, the paper wants to read everything first. */
 final class PremoderatedCheck implements Check {
-
-    private final List<String> sections;
-
-    PremoderatedCheck(ModerationSettings settings) {
-        this.sections = settings.sections();
-    }
 
     @Override
     public String name() {
@@ -27,11 +19,6 @@ final class PremoderatedCheck implements Check {
             return hold(
                     "A moderator reads all comments on this story before others do. Nothing more is needed from you.",
                     "the story");
-        }
-        if (sections.contains(remark.place().section())) {
-            return hold(
-                    "A moderator reads all comments in this section before others do. Nothing more is needed from you.",
-                    "the section " + remark.place().section());
         }
         return PASS;
     }

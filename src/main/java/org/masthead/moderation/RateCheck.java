@@ -1,12 +1,14 @@
 package org.masthead.moderation;
 
+import java.util.function.Supplier;
+
 /** One reader does not fill the page. */
 final class RateCheck implements Check {
 
-    private final int most;
+    private final Supplier<ModerationSettings> settings;
 
-    RateCheck(ModerationSettings settings) {
-        this.most = settings.mostInAnHour();
+    RateCheck(Supplier<ModerationSettings> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -16,6 +18,7 @@ final class RateCheck implements Check {
 
     @Override
     public Ruling of(Remark remark) {
+        var most = settings.get().mostInAnHour();
         var recent = remark.writer().recent();
         if (recent < most) return PASS;
         return reject(

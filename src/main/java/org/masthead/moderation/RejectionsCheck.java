@@ -1,12 +1,14 @@
 package org.masthead.moderation;
 
+import java.util.function.Supplier;
+
 /** Somebody whose comments were rejected lately is read first. */
 final class RejectionsCheck implements Check {
 
-    private final int most;
+    private final Supplier<ModerationSettings> settings;
 
-    RejectionsCheck(ModerationSettings settings) {
-        this.most = settings.mostRejected();
+    RejectionsCheck(Supplier<ModerationSettings> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -16,6 +18,7 @@ final class RejectionsCheck implements Check {
 
     @Override
     public Ruling of(Remark remark) {
+        var most = settings.get().mostRejected();
         var rejected = remark.writer().recentRejected();
         if (most <= 0 || rejected < most) return PASS;
         return hold(

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AnnouncementsTest {
 
     private static final DiscussionSettings SETTINGS =
-            new DiscussionSettings(Duration.ZERO, Set.of(), Duration.ZERO, Duration.ofMillis(300), 1);
+            new DiscussionSettings(Discussion.Mode.OPEN, Duration.ZERO, Set.of(), Duration.ZERO, Duration.ofMillis(300), 1);
 
     @Autowired
     TransactionTemplate transaction;
@@ -27,7 +27,7 @@ class AnnouncementsTest {
 
     @Test
     void theFirstIsAnnouncedAtOnceAndThoseAfterItTogether() {
-        var announcements = new Announcements(said::add, transaction, SETTINGS);
+        var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
         for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(7));
         announcements.tick();
         assertThat(said).containsExactly(PagesChanged.of(Discussion.key(7)));
@@ -43,7 +43,7 @@ class AnnouncementsTest {
 
     @Test
     void whatWasRolledBackIsNotAnnouncedLater() throws Exception {
-        var announcements = new Announcements(said::add, transaction, SETTINGS);
+        var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
         transaction.executeWithoutResult(status -> announcements.came(7));
         transaction.executeWithoutResult(status -> {
             announcements.came(7);

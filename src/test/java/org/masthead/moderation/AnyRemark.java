@@ -2,6 +2,7 @@ package org.masthead.moderation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A comment by a reader of long standing on an open story, but for what a test says of it. */
 record AnyRemark(
@@ -16,7 +17,7 @@ record AnyRemark(
         boolean premoderatedStory,
         String section) {
 
-    static final ModerationSettings USUAL = new ModerationSettings(10_000, 30, 3, 3, 1, List.of("opinion"), 50, 0.95);
+    static final Supplier<ModerationSettings> USUAL = () -> new ModerationSettings(10_000, 30, 3, 3, 1, 50, 0.95, List.of());
 
     static AnyRemark of(String text) {
         return new AnyRemark(text, false, false, 40, 0, 0, List.of(), false, false, "river");
