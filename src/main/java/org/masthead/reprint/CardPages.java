@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CardPages {
 
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final PriceCard card;
     private final Reservation reservation;
     private final Locale locale;
     private final Paper paper;
 
-    CardPages(ReprintSettings settings, PriceCard card, Reservation reservation, Paper paper) {
+    CardPages(Supplier<ReprintSettings> settings, PriceCard card, Reservation reservation, Paper paper) {
         this.settings = settings;
         this.card = card;
         this.reservation = reservation;
@@ -48,20 +49,20 @@ class CardPages {
     private List<String> free() {
         var uses = Arrays.stream(Use.values())
                 .filter(use -> !costs(use))
-                .map(use -> use.words() + String.format(locale, ", up to %,d ", settings.freeCopies()) + use.counted())
+                .map(use -> use.words() + String.format(locale, ", up to %,d ", settings.get().freeCopies()) + use.counted())
                 .toList();
         var all = new java.util.ArrayList<>(uses);
-        if (settings.freeWords() > 0) all.add("Excerpts of up to " + settings.freeWords() + " words, without pictures");
+        if (settings.get().freeWords() > 0) all.add("Excerpts of up to " + settings.get().freeWords() + " words, without pictures");
         return all;
     }
 
     private List<String> also() {
         return List.of(
-                "An excerpt costs " + share(settings.excerpt()) + " of the price.",
-                "Worldwide: " + plain(settings.world()) + " times the price; one country: the price.",
-                "More than a year, up to three: " + plain(settings.longTerm()) + " times the price.",
-                "Each picture of ours: " + Price.words(settings.picture(), card.currency(), locale) + ".",
-                "Anything larger or longer: ask, and the rights desk quotes within " + settings.answerDays()
+                "An excerpt costs " + share(settings.get().excerpt()) + " of the price.",
+                "Worldwide: " + plain(settings.get().world()) + " times the price; one country: the price.",
+                "More than a year, up to three: " + plain(settings.get().longTerm()) + " times the price.",
+                "Each picture of ours: " + Price.words(settings.get().picture(), card.currency(), locale) + ".",
+                "Anything larger or longer: ask, and the rights desk quotes within " + settings.get().answerDays()
                         + " working days.");
     }
 
@@ -70,14 +71,14 @@ class CardPages {
                 use.words(),
                 PriceCard.BANDS.stream()
                         .map(band -> Price.words(
-                                settings.price(use).multiply(BigDecimal.valueOf(band.times())),
+                                settings.get().price(use).multiply(BigDecimal.valueOf(band.times())),
                                 card.currency(),
                                 locale))
                         .toList());
     }
 
     private boolean costs(Use use) {
-        return settings.price(use).signum() > 0;
+        return settings.get().price(use).signum() > 0;
     }
 
     private static String share(BigDecimal share) {

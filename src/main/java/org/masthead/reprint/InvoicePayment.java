@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Component;
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 class InvoicePayment implements Payment {
 
     private final LicenceRepository licences;
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final LicenceNumbers numbers;
     private final Paper paper;
 
-    InvoicePayment(LicenceRepository licences, ReprintSettings settings, LicenceNumbers numbers, Paper paper) {
+    InvoicePayment(LicenceRepository licences, Supplier<ReprintSettings> settings, LicenceNumbers numbers, Paper paper) {
         this.licences = licences;
         this.settings = settings;
         this.numbers = numbers;
@@ -30,8 +31,8 @@ class InvoicePayment implements Payment {
                 price.amount(),
                 price.currency(),
                 now,
-                paper.day(now).plusDays(settings.invoiceDays()),
+                paper.day(now).plusDays(settings.get().invoiceDays()),
                 null));
-        return settings.licenceAfterPayment() ? new Step.First() : new Step.Later();
+        return settings.get().licenceAfterPayment() ? new Step.First() : new Step.Later();
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param credit the line that must stand with the story
  * @param notice its copyright line
  * @param revoked null while it was not
+ * @param permission its first sentence; null for old ones, which say what the settings file says
+ * @param conditions one a line, as it was made out; null for old ones
  */
 record Licence(
         String number,
@@ -25,7 +27,9 @@ record Licence(
         OffsetDateTime issued,
         OffsetDateTime expires,
         @Nullable OffsetDateTime revoked,
-        String revokedReason) {
+        String revokedReason,
+        @Nullable String permission,
+        @Nullable String conditions) {
 
     /** The key of pages that show it. */
     String key() {

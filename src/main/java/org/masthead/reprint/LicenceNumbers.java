@@ -2,6 +2,7 @@ package org.masthead.reprint;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.masthead.house.Paper;
@@ -15,22 +16,27 @@ class LicenceNumbers {
 
     private final LicenceRepository licences;
     private final Paper paper;
-    private final String prefix;
+    private final Supplier<ReprintSettings> settings;
 
-    LicenceNumbers(LicenceRepository licences, Paper paper, ReprintSettings settings) {
+    LicenceNumbers(LicenceRepository licences, Paper paper, Supplier<ReprintSettings> settings) {
         this.licences = licences;
         this.paper = paper;
-        this.prefix = settings.prefix().isEmpty() ? initials(paper.name()) : settings.prefix();
+        this.settings = settings;
     }
 
     /** The next licence's number. The counter is held until the transaction ends, so that none is left out. */
     String next(OffsetDateTime now) {
-        return numbered(prefix, now);
+        return numbered(prefix(), now);
     }
 
     /** @param kind a letter that tells these numbers from licences' */
     String next(String kind, OffsetDateTime now) {
-        return numbered(prefix + kind, now);
+        return numbered(prefix() + kind, now);
+    }
+
+    private String prefix() {
+        var set = settings.get().prefix();
+        return set.isEmpty() ? initials(paper.name()) : set;
     }
 
     private String numbered(String series, OffsetDateTime now) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.masthead.house.Dates;
+import org.masthead.house.InForce;
 import org.masthead.house.Paper;
 import org.masthead.house.Templates;
 import org.masthead.reprint.page.LicencePaper;
@@ -34,7 +35,7 @@ class LicencePrinter {
     private final ReprintRepository reprints;
     private final Stories stories;
     private final RequestPages requests;
-    private final ReprintSettings settings;
+    private final InForce<ReprintSettings> settings;
     private final Templates templates;
     private final Paper paper;
     private final Dates dates;
@@ -44,7 +45,7 @@ class LicencePrinter {
             ReprintRepository reprints,
             Stories stories,
             RequestPages requests,
-            ReprintSettings settings,
+            InForce<ReprintSettings> settings,
             Templates templates,
             Paper paper,
             Dates dates,
@@ -82,7 +83,7 @@ class LicencePrinter {
     private LicencePaper page(Licence licence) {
         var reprint = reprints.byId(licence.reprint()).orElseThrow();
         var price = reprint.price();
-        var conditions = new ArrayList<>(settings.wording().conditions());
+        var conditions = new ArrayList<>(conditions(licence));
         if (licence.revoked() != null) conditions.addFirst("This licence was revoked and does not hold any more.");
         else if (!licence.live(OffsetDateTime.now(clock)))
             conditions.addFirst("This licence has ended and does not hold any more.");
@@ -93,15 +94,7 @@ class LicencePrinter {
                 licence.number(),
                 reprint.asker().licensee(),
                 reprint.asker().name(),
-                Wording.filled(
-                        settings.wording().licence(),
-                        Map.of(
-                                "paper",
-                                paper.name(),
-                                "licensee",
-                                reprint.asker().licensee(),
-                                "headline",
-                                licence.headline())),
+                permission(licence, reprint.asker().licensee()),
                 licence.headline(),
                 paper.absolute(stories.newest(licence.story()).path()),
                 dates.day(licence.issued()).words(),
@@ -114,12 +107,27 @@ class LicencePrinter {
                 paper.absolute(licence.path()));
     }
 
+    /** As it was made out; those from before it was kept say what the settings file says. */
+    private String permission(Licence licence, String licensee) {
+        var kept = licence.permission();
+        return kept != null
+                ? kept
+                : settings.written().wording().permission(paper.name(), licensee, licence.headline());
+    }
+
+    private List<String> conditions(Licence licence) {
+        var kept = licence.conditions();
+        return kept != null
+                ? kept.lines().toList()
+                : settings.written().wording().conditions();
+    }
+
     private void addFonts(PdfRendererBuilder builder) {
         for (var name : OWN) {
             builder.useFont(() -> open("print/" + name + ".ttf"), name);
         }
-        for (var i = 0; i < settings.fonts().size(); i++) {
-            builder.useFont(settings.fonts().get(i).toFile(), "more-" + i);
+        for (var i = 0; i < settings.get().fonts().size(); i++) {
+            builder.useFont(settings.get().fonts().get(i).toFile(), "more-" + i);
         }
     }
 
@@ -133,7 +141,7 @@ class LicencePrinter {
 
     /** Each letter is taken from the first of the fonts that has it. */
     private String style() {
-        var more = IntStream.range(0, settings.fonts().size()).mapToObj(i -> "more-" + i);
+        var more = IntStream.range(0, settings.get().fonts().size()).mapToObj(i -> "more-" + i);
         var fonts = Stream.concat(OWN.stream(), more).collect(Collectors.joining(", "));
         try {
             var css = new ClassPathResource("print/licence.css").getContentAsString(StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ class LicenceRepository {
 
     private static final String COLUMNS = """
             SELECT number, reprint_id AS reprint, story_id AS story, delivery, headline, credit, notice, issued, expires,
-                   revoked, revoked_reason
+                   revoked, revoked_reason, permission, conditions
             FROM licence
             """;
 
@@ -42,8 +42,10 @@ class LicenceRepository {
 
     void add(Licence licence) {
         jdbc.sql("""
-                INSERT INTO licence (number, reprint_id, story_id, delivery, headline, credit, notice, issued, expires)
-                VALUES (:number, :reprint, :story, :delivery, :headline, :credit, :notice, :issued, :expires)
+                INSERT INTO licence (number, reprint_id, story_id, delivery, headline, credit, notice, issued, expires,
+                                     permission, conditions)
+                VALUES (:number, :reprint, :story, :delivery, :headline, :credit, :notice, :issued, :expires,
+                        :permission, :conditions)
                 """)
                 .param("number", licence.number())
                 .param("reprint", licence.reprint())
@@ -54,6 +56,8 @@ class LicenceRepository {
                 .param("notice", licence.notice())
                 .param("issued", licence.issued())
                 .param("expires", licence.expires())
+                .param("permission", licence.permission())
+                .param("conditions", licence.conditions())
                 .update();
     }
 

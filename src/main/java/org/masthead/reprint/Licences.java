@@ -2,6 +2,7 @@ package org.masthead.reprint;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masthead.house.NotFound;
 import org.masthead.house.PagesChanged;
 import org.masthead.house.Paper;
@@ -22,6 +23,7 @@ class Licences {
     private final Stories stories;
     private final Owners owners;
     private final LicenceNumbers numbers;
+    private final Supplier<ReprintSettings> settings;
     private final Paper paper;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +33,7 @@ class Licences {
             Stories stories,
             Owners owners,
             LicenceNumbers numbers,
+            Supplier<ReprintSettings> settings,
             Paper paper,
             ApplicationEventPublisher events) {
         this.licences = licences;
@@ -38,6 +41,7 @@ class Licences {
         this.stories = stories;
         this.owners = owners;
         this.numbers = numbers;
+        this.settings = settings;
         this.paper = paper;
         this.events = events;
     }
@@ -58,6 +62,7 @@ class Licences {
                         "This story was withdrawn",
                         "It is no longer offered, so no licence can be made out for it.",
                         "Nothing is owed. Ask the rights desk on the request’s page if you need to know more."));
+        var wording = settings.get().wording();
         var licence = new Licence(
                 numbers.next(now),
                 accepted.id(),
@@ -69,7 +74,10 @@ class Licences {
                 now,
                 after(now, accepted.terms().months()),
                 null,
-                "");
+                "",
+                wording.permission(
+                        paper.name(), accepted.asker().licensee(), story.copy().headline()),
+                String.join("\n", wording.conditions()));
         licences.add(licence);
         licences.reword(licence.number(), LicensedWords.of(story));
         return licence;

@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ class Owners {
 
     private final Rights rights;
     private final Pictures pictures;
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final Paper paper;
 
-    Owners(Rights rights, Pictures pictures, ReprintSettings settings, Paper paper) {
+    Owners(Rights rights, Pictures pictures, Supplier<ReprintSettings> settings, Paper paper) {
         this.rights = rights;
         this.pictures = pictures;
         this.settings = settings;
@@ -59,7 +60,7 @@ class Owners {
         var byline = story.copy().byline();
         return byline.isEmpty()
                 ? paper.name()
-                : Wording.filled(settings.wording().credit(), Map.of("byline", byline, "paper", paper.name()));
+                : Wording.filled(settings.get().wording().credit(), Map.of("byline", byline, "paper", paper.name()));
     }
 
     private static Work work(Story story, List<Work.Shot> shots) {

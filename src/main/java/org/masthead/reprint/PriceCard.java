@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,18 +20,18 @@ class PriceCard {
     static final List<Band> BANDS =
             List.of(new Band(1_000, 1), new Band(10_000, 2), new Band(100_000, 4), new Band(500_000, 8));
 
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
+    private final Paper paper;
     private final Locale locale;
-    private final String currency;
 
-    PriceCard(ReprintSettings settings, Paper paper) {
+    PriceCard(Supplier<ReprintSettings> settings, Paper paper) {
         this.settings = settings;
         this.locale = paper.locale();
-        this.currency = settings.currencyIn(paper.locale());
+        this.paper = paper;
     }
 
     String currency() {
-        return currency;
+        return settings.get().currencyIn(paper.locale());
     }
 
     /**
@@ -44,8 +45,8 @@ class PriceCard {
             return new Quote.ByHand("somebody must first find out whose some of the pictures are");
         }
         var free = free(terms);
-        if (!free.isEmpty()) return new Quote.Set(Price.free(currency, free));
-        if (settings.price(terms.use()).signum() == 0) return new Quote.ByHand("this is more than we grant at once");
+        if (!free.isEmpty()) return new Quote.Set(Price.free(currency(), free));
+        if (settings.get().price(terms.use()).signum() == 0) return new Quote.ByHand("this is more than we grant at once");
         if (terms.months() > LONGEST) return new Quote.ByHand("the term is longer than the price card goes");
         return BANDS.stream()
                 .filter(band -> terms.copies() <= band.copies())
@@ -55,30 +56,30 @@ class PriceCard {
     }
 
     private String free(Terms terms) {
-        if (terms.excerpt() && terms.words() <= settings.freeWords() && !terms.pictures()) {
-            return "Excerpts of up to " + settings.freeWords() + " words are free.";
+        if (terms.excerpt() && terms.words() <= settings.get().freeWords() && !terms.pictures()) {
+            return "Excerpts of up to " + settings.get().freeWords() + " words are free.";
         }
-        var costsNothing = settings.price(terms.use()).signum() == 0;
-        return costsNothing && terms.copies() <= settings.freeCopies()
+        var costsNothing = settings.get().price(terms.use()).signum() == 0;
+        return costsNothing && terms.copies() <= settings.get().freeCopies()
                 ? terms.use().words() + " use is free."
                 : "";
     }
 
     private Price priced(Terms terms, Band band, int pictures) {
         var basis = new ArrayList<String>();
-        var amount = settings.price(terms.use());
-        basis.add(terms.use().words() + " " + Price.words(amount, currency, locale));
+        var amount = settings.get().price(terms.use());
+        basis.add(terms.use().words() + " " + Price.words(amount, currency(), locale));
         amount = times(
                 amount, BigDecimal.valueOf(band.times()), String.format(locale, "up to %,d", band.copies()), basis);
-        if (terms.excerpt()) amount = times(amount, settings.excerpt(), "excerpt", basis);
-        if (terms.world()) amount = times(amount, settings.world(), "worldwide", basis);
-        if (terms.months() > YEAR) amount = times(amount, settings.longTerm(), "more than a year", basis);
+        if (terms.excerpt()) amount = times(amount, settings.get().excerpt(), "excerpt", basis);
+        if (terms.world()) amount = times(amount, settings.get().world(), "worldwide", basis);
+        if (terms.months() > YEAR) amount = times(amount, settings.get().longTerm(), "more than a year", basis);
         if (pictures > 0) {
-            var added = settings.picture().multiply(BigDecimal.valueOf(pictures));
+            var added = settings.get().picture().multiply(BigDecimal.valueOf(pictures));
             amount = amount.add(added);
-            basis.add("pictures " + Price.words(added, currency, locale));
+            basis.add("pictures " + Price.words(added, currency(), locale));
         }
-        return new Price(amount.setScale(0, RoundingMode.CEILING), currency, String.join(" · ", basis));
+        return new Price(amount.setScale(0, RoundingMode.CEILING), currency(), String.join(" · ", basis));
     }
 
     private static BigDecimal times(BigDecimal amount, BigDecimal factor, String why, List<String> basis) {

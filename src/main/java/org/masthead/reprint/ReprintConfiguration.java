@@ -1,9 +1,18 @@
 package org.masthead.reprint;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.masthead.house.DeskSettings;
+import org.masthead.house.InForce;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the settings say of reprints. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReprintSettings.class)
-class ReprintConfiguration {}
+class ReprintConfiguration {
+
+    static final String ROOM = "reprint";
+
+    @Bean
+    InForce<ReprintSettings> reprintSettings(DeskSettings settings) {
+        return settings.of(ROOM, ReprintSettings.class, ReprintSettings::told, "wording.conditions");
+    }
+}

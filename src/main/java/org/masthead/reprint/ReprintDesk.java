@@ -1,8 +1,10 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
@@ -22,7 +24,7 @@ class ReprintDesk {
     private final LicenceRepository licences;
     private final Reprints reprints;
     private final ReprintLetters letters;
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -32,7 +34,7 @@ class ReprintDesk {
             LicenceRepository licences,
             Reprints reprints,
             ReprintLetters letters,
-            ReprintSettings settings,
+            Supplier<ReprintSettings> settings,
             Ledger ledger,
             Clock clock) {
         this.repository = repository;
@@ -49,17 +51,19 @@ class ReprintDesk {
     @Transactional
     void quote(long id, BigDecimal amount, String currency, String words, Visitor by) {
         var basis = words.isEmpty() ? "Quoted by the rights desk." : words;
-        var quoted = held(id).quoted(new Price(amount, currency, basis), now().plusDays(settings.quoteDays()));
+        var asked = held(id);
+        var quoted = asked.quoted(new Price(amount, currency, basis), now().plusDays(settings.get().quoteDays()));
         repository.save(quoted);
-        write(quoted, by, "quoted", amount.toPlainString() + " " + currency + ". " + words, true);
+        write(asked, quoted, by, "quoted", amount.toPlainString() + " " + currency + ". " + words);
         letters.quoted(quoted, reprints.headline(quoted));
     }
 
     @Transactional
     void refuse(long id, String reason, Visitor by) {
-        var refused = held(id).moved(State.REFUSED, reason);
+        var asked = held(id);
+        var refused = asked.moved(State.REFUSED, reason);
         repository.save(refused);
-        write(refused, by, "refused", reason, true);
+        write(asked, refused, by, "refused", reason);
         letters.refused(refused, reprints.headline(refused));
     }
 
@@ -86,7 +90,7 @@ class ReprintDesk {
     void revoke(long id, String reason, Visitor by) {
         var asked = held(id);
         var licence = office.revoke(number(asked), reason, now());
-        write(asked, by, "revoked", licence.number() + ": " + reason, true);
+        write(asked, repository.byId(id).orElseThrow(), by, "revoked", licence.number() + ": " + reason);
         letters.revoked(asked, licence);
     }
 
@@ -104,7 +108,7 @@ class ReprintDesk {
         if (repository.openRenewal(number).isPresent()) throw renewing();
         var basis = "Renewal of " + number + ".";
         var kept = repository.add(renewal(original, months, number)
-                .quoted(new Price(amount, currency, basis), now().plusDays(settings.quoteDays())));
+                .quoted(new Price(amount, currency, basis), now().plusDays(settings.get().quoteDays())));
         write(kept, by, "offered to renew", number, true);
         if (amount.signum() == 0) reprints.accept(kept.secret());
         else letters.quoted(kept, licence.headline());
@@ -146,6 +150,21 @@ class ReprintDesk {
                 "A renewal is under way already",
                 "There is an open request to renew this licence.",
                 "Open it from the list of requests, and quote there.");
+    }
+
+    /** What becomes of a request, with where it stood and what it cost. */
+    private void write(Reprint before, Reprint after, Visitor by, String did, String words) {
+        repository.write(after.id(), new ReprintRepository.Entry(now(), name(by), did, words, true));
+        ledger.write(new Editor(by.key()), did, after.key(), words, new Ledger.Change(told(before), told(after)));
+    }
+
+    private static Map<String, String> told(Reprint reprint) {
+        var price = reprint.price();
+        return Map.of(
+                "state",
+                reprint.state().key(),
+                "price",
+                price == null ? "none" : price.amount().toPlainString() + " " + price.currency());
     }
 
     private void write(Reprint reprint, Visitor by, String did, String words, boolean open) {

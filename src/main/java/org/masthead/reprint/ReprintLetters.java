@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 class ReprintLetters {
 
     private final Letters letters;
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final Paper paper;
     private final Dates dates;
 
-    ReprintLetters(Letters letters, ReprintSettings settings, Paper paper, Dates dates) {
+    ReprintLetters(Letters letters, Supplier<ReprintSettings> settings, Paper paper, Dates dates) {
         this.letters = letters;
         this.settings = settings;
         this.paper = paper;
@@ -130,7 +131,7 @@ class ReprintLetters {
                 reprint.asker().email(),
                 subject + " – " + paper.name(),
                 Wording.filled(
-                        settings.wording().letter(),
+                        settings.get().wording().letter(),
                         Map.of(
                                 "name",
                                 reprint.asker().name(),
@@ -143,7 +144,7 @@ class ReprintLetters {
     }
 
     private void toDesk(Reprint reprint, String subject, String text) {
-        var desk = settings.desk().isEmpty() ? paper.contact() : settings.desk();
+        var desk = settings.get().desk().isEmpty() ? paper.contact() : settings.get().desk();
         if (desk.isEmpty()) return;
         letters.post(new Letter(
                 desk,

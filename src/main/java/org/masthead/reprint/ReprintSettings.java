@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,30 @@ record ReprintSettings(
             throw new IllegalArgumentException(
                     "masthead.reprint.currency must be an ISO 4217 code like USD; it is “" + code + "”", unknown);
         }
+    }
+
+    /** What the desk may change: all but the fonts, which are files. */
+    Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        for (var use : Use.values()) told.put("card." + use.key(), price(use).toPlainString());
+        told.put("currency", currency);
+        told.put("picture", picture.toPlainString());
+        told.put("excerpt", excerpt.toPlainString());
+        told.put("world", world.toPlainString());
+        told.put("long-term", longTerm.toPlainString());
+        told.put("free-words", String.valueOf(freeWords));
+        told.put("free-copies", String.valueOf(freeCopies));
+        told.put("answer-days", String.valueOf(answerDays));
+        told.put("quote-days", String.valueOf(quoteDays));
+        told.put("invoice-days", String.valueOf(invoiceDays));
+        told.put("licence-after-payment", String.valueOf(licenceAfterPayment));
+        told.put("prefix", prefix);
+        told.put("desk", desk);
+        told.put("wording.letter", wording.letter());
+        told.put("wording.licence", wording.licence());
+        told.put("wording.credit", wording.credit());
+        told.put("wording.conditions", String.join("\n", wording.conditions()));
+        return told;
     }
 
     BigDecimal price(Use use) {

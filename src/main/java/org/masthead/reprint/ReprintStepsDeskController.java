@@ -90,7 +90,7 @@ class ReprintStepsDeskController {
     }
 
     @PostMapping("/revocation")
-    @Admits(Role.RIGHTS)
+    @Admits(value = Role.RIGHTS, fresh = true)
     ModelAndView revoke(
             @PathVariable long id,
             @RequestParam Map<String, String> typed,

@@ -1,5 +1,6 @@
 package org.masthead.reprint;
 
+import java.util.function.Supplier;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class Reprints {
     private final Stories stories;
     private final Payment payment;
     private final ReprintLetters letters;
-    private final ReprintSettings settings;
+    private final Supplier<ReprintSettings> settings;
     private final Ledger ledger;
     private final Paper paper;
     private final Clock clock;
@@ -48,7 +49,7 @@ public class Reprints {
             Stories stories,
             Payment payment,
             ReprintLetters letters,
-            ReprintSettings settings,
+            Supplier<ReprintSettings> settings,
             Ledger ledger,
             Paper paper,
             Clock clock) {
@@ -125,7 +126,7 @@ public class Reprints {
                 asker,
                 State.ASKED,
                 null,
-                WorkingDays.after(paper.day(now), settings.answerDays()),
+                WorkingDays.after(paper.day(now), settings.get().answerDays()),
                 null,
                 "",
                 now,
@@ -144,7 +145,7 @@ public class Reprints {
                 yield kept;
             }
             case PriceCard.Quote.Set(var price) -> {
-                var kept = repository.add(asked.quoted(price, now().plusDays(settings.quoteDays())));
+                var kept = repository.add(asked.quoted(price, now().plusDays(settings.get().quoteDays())));
                 write(kept, "asked", price.basis());
                 if (price.free()) yield proceed(kept.accepted(now()));
                 letters.quoted(kept, story.copy().headline());

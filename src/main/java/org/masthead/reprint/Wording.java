@@ -33,13 +33,18 @@ record Wording(
         })
         List<String> conditions) {
 
-    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+    static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
     Wording {
         if (!letter.contains("{text}") || !letter.contains("{page}")) {
             throw new IllegalArgumentException(
                     "masthead.reprint.wording.letter must have {text} and {page} in it: else nobody knows what to do");
         }
+    }
+
+    /** How a licence begins. */
+    String permission(String paper, String licensee, String headline) {
+        return filled(licence, Map.of("paper", paper, "licensee", licensee, "headline", headline));
     }
 
     /** Puts what is known into the braces; what is not known stays as it is written. */

@@ -48,7 +48,7 @@ class PriceCardTest {
             new Wording("{text} {page}", "", "", List.of()),
             List.of());
 
-    private final PriceCard card = new PriceCard(USUAL, PAPER);
+    private final PriceCard card = new PriceCard(() -> USUAL, PAPER);
 
     private static Terms print(int words, int copies, String territory, int months, boolean pictures) {
         return new Terms(Use.PRINT, words, copies, territory, months, "en", pictures);
