@@ -37,14 +37,14 @@ class BylineMergeDeskController {
     }
 
     @GetMapping
-    @Admits({Role.EDITOR, Role.STANDARDS})
+    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
     ModelAndView ask(@PathVariable long id, @RequestParam(defaultValue = "") String into) {
         var author = bylines.byId(id).orElseThrow(NotFound::new);
         return page(author, Characters.clean(into).strip());
     }
 
     @PostMapping
-    @Admits({Role.EDITOR, Role.STANDARDS})
+    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
     ModelAndView merge(@PathVariable long id, @RequestParam(defaultValue = "") String into, Visitor visitor) {
         var author = bylines.byId(id).orElseThrow(NotFound::new);
         var other = named(into).filter(one -> one.id() != author.id());

@@ -114,7 +114,7 @@ class WriterDeskController {
     }
 
     /** @param days how long; empty: until it is lifted */
-    @Admits(Role.MODERATOR)
+    @Admits(value = Role.MODERATOR, fresh = true)
     @PostMapping("/steps")
     ModelAndView impose(
             @PathVariable long id,

@@ -3,10 +3,12 @@ package org.masthead.gate;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Refused;
 import org.masthead.house.Shown;
+import org.masthead.house.page.ErrorPage;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -73,7 +75,7 @@ class Gatekeeper implements HandlerInterceptor {
                 && !standing.get().fresh()
                 && (visitor.role().staff() || standing.get().alone())) {
             if (looks) return led(response, Visitors.leading(CodesController.AGAIN, asked(request)));
-            throw tooLongAgo();
+            throw tooLongAgo(request);
         }
         if (visitor.name().isEmpty() && !looks && !ownAffair(request)) {
             throw new Refused(
@@ -107,13 +109,27 @@ class Gatekeeper implements HandlerInterceptor {
                         "If it should be yours, ask the publisher to change your role.");
     }
 
-    private static Refused tooLongAgo() {
+    /** What was typed at the desk comes back with the refusal, to be sent again from there. */
+    private static Refused tooLongAgo(HttpServletRequest request) {
+        var title = "Please show again that it is you";
+        var said = "What you sent matters, and it is more than 15 minutes since you signed in; nothing was changed.";
+        if (!atTheDesk(request))
+            return new Refused(
+                    403,
+                    title,
+                    said,
+                    "Open " + CodesController.AGAIN
+                            + " in another tab and show it there; then go back with your browser’s Back button and send it again: what you typed is still there.");
+        var fields = request.getParameterMap().entrySet().stream()
+                .flatMap(sent -> Arrays.stream(sent.getValue())
+                        .map(value -> new ErrorPage.Unsent.Field(sent.getKey(), value)))
+                .toList();
         return new Refused(
                 403,
-                "Please show again that it is you",
-                "What you sent matters, and it is more than 15 minutes since you signed in; nothing was changed.",
-                "Open " + CodesController.AGAIN
-                        + " in another tab and show it there; then go back with your browser’s Back button and send it again: what you typed is still there.");
+                title,
+                said,
+                "What you typed is kept on this page. Show who you are in another tab, then send it again from here.",
+                new ErrorPage.Unsent(CodesController.AGAIN, request.getRequestURI(), fields));
     }
 
     private static boolean ownAffair(HttpServletRequest request) {

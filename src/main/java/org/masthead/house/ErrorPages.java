@@ -79,7 +79,16 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return answer(request, new ErrorPage(refused.status(), refused.title(), refused.said(), refused.remedy(), ""));
+        return answer(
+                request,
+                new ErrorPage(
+                        refused.status(),
+                        refused.title(),
+                        refused.said(),
+                        refused.remedy(),
+                        "",
+                        "/",
+                        refused.unsent()));
     }
 
     static void sendOn(String address, HttpServletResponse response) {

@@ -10,6 +10,7 @@ import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where editors queue questions, and judge the votes that came in. */
 @Controller
+@Ledger.About("poll:{id}")
 @RequestMapping("/desk/questions")
 class QuestionsDeskController {
 
@@ -85,7 +87,7 @@ class QuestionsDeskController {
         };
     }
 
-    @Admits(Role.EDITOR)
+    @Admits(value = Role.EDITOR, fresh = true)
     @PostMapping("/{id:\\d{1,18}}/withdrawal")
     ModelAndView withdraw(
             @PathVariable long id, @RequestParam(defaultValue = "") String note, @Nullable Visitor editor) {
@@ -113,7 +115,7 @@ class QuestionsDeskController {
         return judged(outcome, id, votesPath(id) + "?said=decided");
     }
 
-    @Admits(Role.EDITOR)
+    @Admits(value = Role.EDITOR, fresh = true)
     @PostMapping("/{id:\\d{1,18}}/recount")
     ModelAndView recount(
             @PathVariable long id, @RequestParam(defaultValue = "") String note, @Nullable Visitor editor) {

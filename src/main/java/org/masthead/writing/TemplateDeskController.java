@@ -95,7 +95,7 @@ class TemplateDeskController {
 
     /** Takes it away; one of the house’s is again as the house gave it. */
     @PostMapping("/{key}/removal")
-    @Admits({Role.EDITOR, Role.STANDARDS})
+    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
     ModelAndView remove(@PathVariable String key, Visitor visitor) {
         if (!templates.remove(key, visitor)) throw new NotFound();
         return Answers.to(PATH);
