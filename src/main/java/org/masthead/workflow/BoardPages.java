@@ -123,7 +123,7 @@ class BoardPages {
     }
 
     /** The stages at which a story waits for somebody in this role. */
-    private static List<Stage> waitFor(Role role) {
+    static List<Stage> waitFor(Role role) {
         return switch (role) {
             case EDITOR, PUBLISHER -> List.of(Stage.EDITING, Stage.READY);
             case STANDARDS -> List.of(Stage.STANDARDS);

@@ -102,10 +102,11 @@ class DraftDeskController {
     ModelAndView end(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String hold,
+            @RequestParam(defaultValue = "") String back,
             @RequestHeader(defaultValue = "") String accept,
             Visitor visitor) {
         holds.end(id, hold, visitor);
-        return accept.contains("html") ? Answers.to("/desk") : Answers.json(HttpStatus.OK, Map.of("by", ""));
+        return accept.contains("html") ? Answers.to(CameFrom.checked(back)) : Answers.json(HttpStatus.OK, Map.of("by", ""));
     }
 
     /** Cleans what was pasted. */

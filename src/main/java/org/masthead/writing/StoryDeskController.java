@@ -14,17 +14,20 @@ import org.masthead.newsroom.OnDesk;
 import org.masthead.story.Copy;
 import org.masthead.story.Stories;
 import org.masthead.writing.page.NewStoryPage;
+import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Begins stories, and opens them for writing. */
 @Controller
+@Ledger.About("story:{id}")
 @RequestMapping("/desk/stories")
 class StoryDeskController {
 
@@ -78,8 +81,12 @@ class StoryDeskController {
 
     @GetMapping("/{id:\\d{1,18}}")
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
-    ModelAndView open(@PathVariable long id, @RequestParam(defaultValue = "") String said, Visitor visitor) {
-        return Answers.page("writing/editor", pages.open(id, visitor, said));
+    ModelAndView open(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String said,
+            @RequestHeader(name = "Referer", defaultValue = "") String from,
+            Visitor visitor) {
+        return Answers.page("writing/editor", pages.open(id, visitor, said)).addObject("back", CameFrom.of(from, id));
     }
 
     /** Gives a story another address; where it has none yet, another one to come. */
