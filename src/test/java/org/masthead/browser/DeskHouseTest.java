@@ -44,6 +44,27 @@ class DeskHouseTest {
     }
 
     @Test
+    void onAPhoneARowOfATableIsACardAndNothingScrollsSideways() {
+        var publisher = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.PUBLISHER);
+        try (var reader = Chromium.reader(360)) {
+            var page = reader.page();
+            page.context().addCookies(publisher.cookies(PAPER.at("")));
+            for (var path : List.of(
+                    "/desk/people", "/desk/ledger", "/desk/questions", "/desk/stories", "/desk/topics", "/desk/sections")) {
+                page.navigate(PAPER.at(path));
+                assertThat(page.locator(".desk-table.stacks").count()).as(path).isPositive();
+                assertThat(page.evaluate(
+                                "[...document.querySelectorAll('.desk-scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
+                        .as(path)
+                        .isEqualTo(true);
+            }
+            page.navigate(PAPER.at("/desk/people"));
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.people td'), '::before').content"))
+                    .isEqualTo("\"Role\"");
+        }
+    }
+
+    @Test
     void thePaletteGoesToAPageByAFewLetters() {
         var publisher = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.PUBLISHER);
         try (var reader = Chromium.reader(1280)) {
