@@ -83,8 +83,9 @@ public class Bylines {
     /** Writes down who an author is; their stories and pages show it at once. */
     @Transactional
     public void describe(Author author, Editor by) {
+        var before = repository.byId(author.id()).orElseThrow(NotFound::new);
         repository.update(author);
-        ledger.write(by, "described", author.key(), author.name());
+        ledger.write(by, "described", author.key(), Ledger.Change.between(Told.of(before), Told.of(author), Told.UNSAID));
         events.publishEvent(PagesChanged.of(author.key()));
     }
 
@@ -104,10 +105,37 @@ public class Bylines {
     @Transactional
     public void rename(long id, String name, String wished, Editor by) {
         var slug = Slug.of(wished);
+        var before = repository.byId(id).orElseThrow(NotFound::new).slug();
         if (!repository.rename(id, name, slug))
             throw new IllegalArgumentException("The address /by/" + slug + " is another author’s");
-        ledger.write(by, "renamed", Author.key(id), name + " at " + slug);
+        ledger.write(by, "renamed", Author.key(id), Ledger.Change.of("address", "/by/" + before, "/by/" + slug));
         events.publishEvent(PagesChanged.of(Author.key(id)));
+    }
+
+    /** What the ledger tells of an author: nothing that says more of a person than where they stand at the paper. */
+    private record Told(
+            String title,
+            String biography,
+            String portrait,
+            Author.Contact contact,
+            Author.Background background,
+            String disclosures,
+            List<Author.Work> otherWork) {
+
+        private static final String[] UNSAID = {
+            "biography", "contact", "background", "disclosures", "otherWork"
+        };
+
+        static Told of(Author author) {
+            return new Told(
+                    author.title(),
+                    author.biography().html(),
+                    author.portrait(),
+                    author.contact(),
+                    author.background(),
+                    author.disclosures(),
+                    author.otherWork());
+        }
     }
 
     /** Two names for one person become one: the first one's addresses lead to the second from now on. */

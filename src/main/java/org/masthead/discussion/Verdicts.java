@@ -2,6 +2,7 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Account;
 import org.masthead.gate.Accounts;
@@ -77,7 +78,9 @@ class Verdicts {
                 new Editor(by.key()),
                 reason == null ? "showed" : "took away",
                 comment.key(),
-                reason == null ? "" : reason.key());
+                reason == null ? "" : reason.key(),
+                Ledger.Change.of(
+                        "state", comment.state().name().toLowerCase(Locale.ROOT), reason == null ? "live" : "rejected"));
         checks.learn(comment.body(), reason == null);
         if (reason != null) tell(comment, told);
         return new Decision.Done();

@@ -55,9 +55,10 @@ public class Banners implements PageFurniture {
     public void raise(String words, String path, OffsetDateTime until, Editor by) {
         check(words, path);
         var now = OffsetDateTime.now(clock);
+        var before = repository.newest(now);
         repository.lower(now);
         repository.raise(new BannerRepository.Banner(words, path, until), now, by.name());
-        ledger.write(by, "raised", KEY, words);
+        ledger.write(by, "raised", KEY, Ledger.Change.of("banner", words(before), words));
         events.publishEvent(PagesChanged.of(KEY));
     }
 
@@ -83,9 +84,15 @@ public class Banners implements PageFurniture {
     /** Takes it down before its time. */
     @Transactional
     public void lower(Editor by) {
-        repository.lower(OffsetDateTime.now(clock));
-        ledger.write(by, "lowered", KEY, "");
+        var now = OffsetDateTime.now(clock);
+        var before = repository.newest(now);
+        repository.lower(now);
+        ledger.write(by, "lowered", KEY, Ledger.Change.of("banner", words(before), ""));
         events.publishEvent(PagesChanged.of(KEY));
+    }
+
+    private static String words(Optional<BannerRepository.Banner> banner) {
+        return banner.map(BannerRepository.Banner::words).orElse("");
     }
 
     private static void check(String words, String path) {

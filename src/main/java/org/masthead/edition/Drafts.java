@@ -141,11 +141,16 @@ class Drafts {
     }
 
     private void publish(Draft draft, Editor by, Editor acting) {
-        var before = versions.current(draft.front()).makeup();
-        var note = shortened(String.join("; ", words.differences(draft.front(), before, draft.makeup())));
+        var before = versions.current(draft.front());
+        var note = shortened(String.join("; ", words.differences(draft.front(), before.makeup(), draft.makeup())));
         var version = versions.publish(draft.front(), draft.makeup(), note, by);
         drafts.drop(draft.id());
-        ledger.write(acting, "published", Fronts.key(draft.front()), "version " + version.number() + ": " + note);
+        ledger.write(
+                acting,
+                "published",
+                Fronts.key(draft.front()),
+                note,
+                Ledger.Change.of("version", before.number(), version.number()));
     }
 
     private static String shortened(String note) {
@@ -162,7 +167,11 @@ class Drafts {
         if (!draft.begun()) return new Outcome.Declined("There is no draft to publish. Change something first.");
         if (!at.isAfter(now())) return new Outcome.Declined("Choose a time to come.");
         drafts.schedule(draft.id(), at);
-        ledger.write(by, "scheduled a draft", Fronts.key(front), "for " + at);
+        ledger.write(
+                by,
+                "scheduled a draft",
+                Fronts.key(front),
+                Ledger.Change.of("due", "no time", at.toInstant().toString()));
         return new Outcome.Done();
     }
 
@@ -174,7 +183,8 @@ class Drafts {
         if (at(front).begun())
             return new Outcome.Declined("Another draft is being worked on. Publish or drop that one first.");
         drafts.schedule(draft.id(), null);
-        ledger.write(by, "took a draft back", Fronts.key(front), "that was due at " + draft.due());
+        ledger.write(
+                by, "took a draft back", Fronts.key(front), Ledger.Change.of("due", String.valueOf(draft.due()), "no time"));
         return new Outcome.Done();
     }
 
@@ -197,8 +207,14 @@ class Drafts {
     void goBack(String front, int number, Editor by) {
         versions.hold(front);
         var earlier = versions.numbered(front, number).orElseThrow(NotFound::new);
+        var before = versions.current(front).number();
         var version = versions.publish(front, earlier.makeup(), "Back to version " + number, by);
-        ledger.write(by, "went back", Fronts.key(front), "to version " + number + ", now " + version.number());
+        ledger.write(
+                by,
+                "went back",
+                Fronts.key(front),
+                "to version " + number,
+                Ledger.Change.of("version", before, version.number()));
     }
 
     List<Long> due() {

@@ -50,8 +50,7 @@ public class Fronts {
         versions.hold(front);
         var before = new Makeup(repository.placements(front));
         repository.place(front, placement, OffsetDateTime.now(clock), by.name());
-        ledger.write(by, "placed", key(front), placement.zone() + " " + placement.slot());
-        keep(front, before, by);
+        keep(front, before, "placed", placement.zone(), placement.slot(), by);
     }
 
     /** Leaves a slot to its rule again. */
@@ -60,14 +59,24 @@ public class Fronts {
         versions.hold(front);
         var before = new Makeup(repository.placements(front));
         repository.clear(front, zone, slot);
-        ledger.write(by, "cleared", key(front), zone + " " + slot);
-        keep(front, before, by);
+        keep(front, before, "cleared", zone, slot, by);
     }
 
-    private void keep(String front, Makeup before, Editor by) {
+    private void keep(String front, Makeup before, String did, String zone, int slot, Editor by) {
         var after = new Makeup(repository.placements(front));
+        var where = zone + " " + slot;
+        ledger.write(
+                by, did, key(front), Ledger.Change.of(where, told(before, zone, slot), told(after, zone, slot)));
         var note = String.join("; ", words.differences(front, before, after));
         versions.keep(front, note.isEmpty() ? "The same as before" : note, OffsetDateTime.now(clock), by.name());
+    }
+
+    private static String told(Makeup makeup, String zone, int slot) {
+        return makeup.placements().stream()
+                .filter(one -> one.zone().equals(zone) && one.slot() == slot)
+                .map(one -> one.story() == null ? "a rule" : "story:" + one.story())
+                .findFirst()
+                .orElse("the newest");
     }
 
     /** What editors placed on a front, whether it still stands or not. */

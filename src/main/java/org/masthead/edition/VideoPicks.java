@@ -38,8 +38,13 @@ public class VideoPicks {
      */
     @Transactional
     public void pick(String front, long video, @Nullable OffsetDateTime until, Editor by) {
+        var before = repository.picks(front).stream()
+                .filter(one -> one.video() == video)
+                .findFirst()
+                .map(one -> ends(one.until()))
+                .orElse("not picked");
         repository.pick(front, new Pick(video, until), OffsetDateTime.now(clock), by.name());
-        ledger.write(by, "picked", key(front), Videos.key(video) + (until == null ? "" : " until " + until));
+        ledger.write(by, "picked", key(front), Videos.key(video), Ledger.Change.of("stands", before, ends(until)));
         events.publishEvent(PagesChanged.of(key(front)));
     }
 
@@ -52,10 +57,11 @@ public class VideoPicks {
     public void move(String front, long video, int place, Editor by) {
         var order = new ArrayList<>(
                 repository.picks(front).stream().map(Pick::video).toList());
+        var before = order.indexOf(video) + 1;
         if (!order.remove(video)) return;
         order.add(Math.clamp(place, 1, order.size() + 1) - 1, video);
         for (var i = 0; i < order.size(); i++) repository.place(front, order.get(i), i + 1);
-        ledger.write(by, "moved", key(front), Videos.key(video) + " to " + (order.indexOf(video) + 1));
+        ledger.write(by, "moved", key(front), Videos.key(video), Ledger.Change.of("place", before, order.indexOf(video) + 1));
         events.publishEvent(PagesChanged.of(key(front)));
     }
 
@@ -75,9 +81,18 @@ public class VideoPicks {
     /** Says which story a video belongs to; null: to none. */
     @Transactional
     public void tie(long video, @Nullable Long story, Editor by) {
+        var before = repository.story(video).orElse(null);
         repository.tie(video, story);
-        ledger.write(by, "tied", Videos.key(video), story == null ? "to no story" : "to story:" + story);
+        ledger.write(by, "tied", Videos.key(video), Ledger.Change.of("story", story(before), story(story)));
         events.publishEvent(PagesChanged.of(Videos.key(video)));
+    }
+
+    private static String ends(@Nullable OffsetDateTime until) {
+        return until == null ? "without an end" : "until " + until.toInstant();
+    }
+
+    private static String story(@Nullable Long id) {
+        return id == null ? "none" : "story:" + id;
     }
 
     Optional<Long> story(long video) {

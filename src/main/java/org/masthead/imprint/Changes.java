@@ -2,6 +2,7 @@ package org.masthead.imprint;
 
 import java.util.List;
 import java.util.Map;
+import org.masthead.house.NotFound;
 import org.masthead.house.PaperSettings;
 import org.masthead.house.Section;
 import org.masthead.house.Sections;
@@ -29,8 +30,7 @@ class Changes {
     Map<String, String> save(Map<String, String> wanted, Editor by) {
         var before = settings.now();
         var changed = settings.save(wanted);
-        changed.forEach((name, value) -> ledger.write(
-                by, "set", "setting:" + name, "“" + before.getOrDefault(name, "") + "” to “" + value + "”"));
+        ledger.set(by, before, changed);
         return changed;
     }
 
@@ -42,13 +42,30 @@ class Changes {
 
     @Transactional
     void describe(Section section, boolean retired, Editor by) {
+        var was = sections.retired().contains(section.slug());
+        var before = sections.bySlug(section.slug()).orElseThrow(NotFound::new);
         sections.describe(section, retired);
-        ledger.write(by, retired ? "retired" : "described", section.key(), section.name());
+        ledger.write(
+                by,
+                retired && !was ? "retired" : "described",
+                section.key(),
+                new Ledger.Change(told(before, was), told(section, retired)));
+    }
+
+    private static Map<String, String> told(Section section, boolean retired) {
+        return Map.of(
+                "name",
+                section.name(),
+                "about",
+                section.about(),
+                "navigation",
+                retired ? "retired" : "shown");
     }
 
     @Transactional
     void order(List<String> slugs, Editor by) {
+        var before = sections.all().stream().map(Section::slug).toList();
         sections.order(slugs);
-        ledger.write(by, "put in order", Sections.KEY, String.join(", ", slugs));
+        ledger.write(by, "put in order", Sections.KEY, Ledger.Change.of("order", before, slugs));
     }
 }

@@ -76,19 +76,35 @@ class PictureDesk {
     /** Says what is seen in a picture and whose it is, and what must be seen of it in which shape. */
     @Transactional
     void describe(long id, PictureDeskRepository.Described said, Framing framing, Editor by) {
+        var before = repository.byId(id).orElseThrow(NotFound::new);
         repository.describe(id, said);
         repository.frame(id, framing);
-        ledger.write(by, "described", Pictures.key(id), said.alt());
+        ledger.write(
+                by,
+                "described",
+                Pictures.key(id),
+                said.alt(),
+                Ledger.Change.between(before.said(), said, "creator", "credit"));
         changed(names(id));
     }
 
     /** Says who licenses a picture, and until when; from then on readers do not see it. */
     @Transactional
     void license(long id, String holder, String copyright, @Nullable OffsetDateTime expires, Editor by) {
+        var before = repository.byId(id).orElseThrow(NotFound::new);
         repository.license(id, holder, copyright, expires);
-        var until = expires == null ? "without an end" : "until " + expires;
-        ledger.write(by, "licensed", Pictures.key(id), holder.isEmpty() ? until : holder + ", " + until);
+        ledger.write(
+                by,
+                "licensed",
+                Pictures.key(id),
+                new Ledger.Change(
+                        Map.of("holder", before.holder(), "until", end(before.expires())),
+                        Map.of("holder", holder, "until", end(expires))));
         changed(names(id));
+    }
+
+    private static String end(@Nullable OffsetDateTime expires) {
+        return expires == null ? "without an end" : expires.toInstant().toString();
     }
 
     /** Puts another file in a picture's place, wherever it is shown; its words and its point stay. */
@@ -110,7 +126,7 @@ class PictureDesk {
         if (kept.width() != old.width() || kept.height() != old.height())
             repository.frame(
                     id, new Framing(old.framing().across(), old.framing().down(), Map.of()));
-        ledger.write(by, "replaced the file of", Pictures.key(id), old.key() + " by " + kept.key());
+        ledger.write(by, "replaced the file of", Pictures.key(id), Ledger.Change.of("file", old.key(), kept.key()));
         changed(names(id));
         return new Outcome.Taken(pictures.byId(id).orElseThrow(), true);
     }

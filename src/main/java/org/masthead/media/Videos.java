@@ -119,9 +119,11 @@ public class Videos {
     /** Changes what is said of a video that readers see, and in it; its address stays. Else what is wrong. */
     @Transactional
     public List<Fault> reword(long id, Words words, String captions, boolean silent, Editor by) {
-        var faults = wording.change(repository.byIds(List.of(id)).getFirst(), words, captions, silent);
+        var row = repository.byIds(List.of(id)).getFirst();
+        var faults = wording.change(row, words, captions, silent);
         if (!faults.isEmpty()) return faults;
-        ledger.write(by, "reworded", key(id), words.title());
+        var before = new Words(row.title(), row.description(), row.credit(), row.transcript());
+        ledger.write(by, "reworded", key(id), words.title(), Ledger.Change.between(before, words, "credit"));
         events.publishEvent(PagesChanged.of(KEY, key(id)));
         return faults;
     }

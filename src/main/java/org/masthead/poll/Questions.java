@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.house.Memory;
@@ -81,9 +82,27 @@ public class Questions {
         if (!day.equals(question.day()) && repository.onDay(day).isPresent())
             return Decision.Declined.because(taken(day));
         repository.edit(id, day, copy, hours(day));
-        ledger.write(by, day.equals(question.day()) ? "edited" : "moved to " + day, question.key(), copy.words());
+        ledger.write(by, day.equals(question.day()) ? "edited" : "moved", question.key(), copy.words(), change(question, day, copy));
         events.publishEvent(PagesChanged.of(question.key()));
         return new Decision.Done(id);
+    }
+
+    private static Ledger.Change change(Question question, LocalDate day, QuestionCopy copy) {
+        var asked = new QuestionCopy(
+                question.words(),
+                question.intro(),
+                question.options().stream().map(Question.Option::words).toList(),
+                question.multiple(),
+                question.shown(),
+                question.picture(),
+                question.story(),
+                question.discussed());
+        var words = Ledger.Change.between(asked, copy);
+        var before = new LinkedHashMap<String, Object>(words.before());
+        var after = new LinkedHashMap<String, Object>(words.after());
+        before.put("day", question.day().toString());
+        after.put("day", day.toString());
+        return new Ledger.Change(before, after);
     }
 
     private static String taken(LocalDate day) {
@@ -106,7 +125,8 @@ public class Questions {
         }
         if (note.isBlank()) return Decision.Declined.because("Say why, in a sentence for readers.");
         repository.withdraw(id, note.strip());
-        ledger.write(by, "withdrew", question.key(), note.strip());
+        var gone = Ledger.Change.of("state", question.state().word(), Question.State.WITHDRAWN.word());
+        ledger.write(by, "withdrew", question.key(), note.strip(), gone);
         changed(question);
         return new Decision.Done(id);
     }

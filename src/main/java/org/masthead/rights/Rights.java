@@ -72,16 +72,26 @@ public class Rights {
     /** Keeps a story back from licensing. */
     @Transactional
     void withhold(String subject, String reason, String ask, Editor by) {
+        var before = holds().get(subject);
         repository.keep(new RightsRepository.Hold(subject, reason, ask, OffsetDateTime.now(clock), by.name()));
-        ledger.write(by, "withheld from reprint", subject, reason);
+        ledger.write(
+                by,
+                "withheld from reprint",
+                subject,
+                Ledger.Change.of("withheld", before == null ? "no" : before.reason(), reason));
         events.publishEvent(PagesChanged.of(KEY, subject));
     }
 
     /** Offers it again. */
     @Transactional
     void offer(String subject, Editor by) {
+        var before = holds().get(subject);
         if (!repository.drop(subject)) return;
-        ledger.write(by, "offered for reprint again", subject, "");
+        ledger.write(
+                by,
+                "offered for reprint again",
+                subject,
+                Ledger.Change.of("withheld", before == null ? "" : before.reason(), "no"));
         events.publishEvent(PagesChanged.of(KEY, subject));
     }
 

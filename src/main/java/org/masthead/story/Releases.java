@@ -85,11 +85,16 @@ class Releases {
 
     /** @param wanted whether the desk chose the time, rather than an embargo */
     private Publication plan(Standing standing, OffsetDateTime at, Editor by, boolean wanted) {
-        var until = embargo(standing, waits.of(standing.id()));
+        var wait = waits.of(standing.id());
+        var until = embargo(standing, wait);
         waits.put(standing.id(), wanted || standing.live() ? at : null, until);
         if (!standing.live()) copies.putStandings(List.of(standing.scheduled(at)));
-        var what = standing.live() ? "revision " + standing.revision() + " for " : "for ";
-        ledger.write(by, "scheduled", Story.key(standing.id()), what + at);
+        ledger.write(
+                by,
+                "scheduled",
+                Story.key(standing.id()),
+                standing.live() ? "revision " + standing.revision() : "",
+                times("scheduled for", wait.planned(), at));
         turned(standing.live() ? standing : standing.scheduled(at), by);
         return new Publication.Scheduled(at);
     }
@@ -97,14 +102,15 @@ class Releases {
     /** It waits for no time any more; an embargo goes on holding it. */
     void unschedule(long id, Editor by) {
         var standing = held(id);
-        var until = embargo(standing, waits.of(id));
+        var wait = waits.of(id);
+        var until = embargo(standing, wait);
         waits.forget(id);
         if (standing.live()) {
             if (until != null) waits.put(id, null, until);
         } else if (standing.state() == Story.State.SCHEDULED) {
             copies.putStandings(List.of(standing.unscheduled(until)));
         }
-        ledger.write(by, "took off the schedule", Story.key(id), "");
+        ledger.write(by, "took off the schedule", Story.key(id), times("scheduled for", wait.planned(), null));
         turned(held(id), by);
     }
 
@@ -112,7 +118,9 @@ class Releases {
     void embargo(long id, @Nullable OffsetDateTime until, Editor by) {
         var standing = held(id);
         if (standing.dropped()) throw new IllegalStateException("The story was dropped: nothing of it is published");
-        var planned = waits.of(id).planned();
+        var wait = waits.of(id);
+        var planned = wait.planned();
+        var before = embargo(standing, wait);
         var moved = planned != null && until != null && planned.isBefore(until) ? until : planned;
         if (standing.state() == Story.State.SCHEDULED && planned == null) {
             copies.putStandings(List.of(until == null ? standing.unscheduled(null) : standing.scheduled(until)));
@@ -124,9 +132,26 @@ class Releases {
             copies.putStandings(List.of(standing.embargoed(null)));
         }
         waits.put(id, moved, until);
-        if (until == null) ledger.write(by, "lifted the embargo of", Story.key(id), "");
-        else ledger.write(by, "embargoed", Story.key(id), "until " + until);
+        ledger.write(
+                by,
+                until == null ? "lifted the embargo of" : "embargoed",
+                Story.key(id),
+                times("embargoed until", before, until));
         turned(held(id), by);
+    }
+
+    private static Ledger.Change times(
+            String what, @Nullable OffsetDateTime before, @Nullable OffsetDateTime after) {
+        return Ledger.Change.of(what, time(before), time(after));
+    }
+
+    private static String time(@Nullable OffsetDateTime moment) {
+        return moment == null ? "no time" : moment.toInstant().toString();
+    }
+
+    /** Where a story stood and stands, for the ledger. */
+    static Ledger.Change change(Standing before, Standing after) {
+        return Ledger.Change.of("state", before.state().word(), after.state().word());
     }
 
     private boolean ahead(@Nullable OffsetDateTime moment) {
@@ -198,13 +223,27 @@ class Releases {
         copies.putStandings(List.of(live));
         copies.relink(List.of(live), Map.of(live.id(), copy));
         waits.forget(live.id());
-        ledger.write(by, "published", Story.key(live.id()), "revision " + live.revision() + " at " + live.path());
+        ledger.write(
+                by,
+                "published",
+                Story.key(live.id()),
+                "at " + live.path(),
+                new Ledger.Change(published(standing), published(live)));
         keys.addAll(copies.listed(List.of(live.id())));
         keys.addAll(standing.keys());
         changed(live, keys);
         turned(live, by);
         happened(live.id(), standing.published() == null ? Stories.What.PUBLISHED : Stories.What.UPDATED);
         return live;
+    }
+
+    private static Map<String, String> published(Standing standing) {
+        var revision = standing.liveRevision();
+        return Map.of(
+                "state",
+                standing.state().word(),
+                "readers see",
+                revision == null ? "no revision" : "revision " + revision);
     }
 
     void takeDown(Standing standing, String reason, Editor by) {
@@ -214,7 +253,7 @@ class Releases {
         copies.putStandings(List.of(gone));
         copies.relink(List.of(gone), Map.of());
         waits.forget(standing.id());
-        ledger.write(by, "withdrew", Story.key(standing.id()), reason);
+        ledger.write(by, "withdrew", Story.key(standing.id()), reason, change(standing, gone));
         changed(gone, keys);
         turned(gone, by);
         happened(gone.id(), Stories.What.WITHDRAWN);

@@ -92,7 +92,11 @@ public class Stories {
         var revised = held(id).revised(copy.section());
         copies.putStandings(List.of(revised));
         copies.addRevisions(List.of(new Revision(id, revised.revision(), now(), by.name(), copy)));
-        ledger.write(by, "revised", Story.key(id), "revision " + revised.revision());
+        ledger.write(
+                by,
+                "revised",
+                Story.key(id),
+                Ledger.Change.of("revision", revised.revision() - 1, revised.revision()));
         releases.turned(revised, by);
         return revised.revision();
     }
@@ -168,7 +172,7 @@ public class Stories {
         if (standing.seen()) throw new IllegalStateException("Readers have seen this story: withdraw it instead");
         copies.putStandings(List.of(standing.spiked()));
         waits.forget(id);
-        ledger.write(by, "spiked", Story.key(id), "");
+        ledger.write(by, "spiked", Story.key(id), Releases.change(standing, standing.spiked()));
         releases.turned(standing.spiked(), by);
     }
 
@@ -178,7 +182,7 @@ public class Stories {
         var standing = held(id);
         if (standing.state() != Story.State.SPIKED) throw new IllegalStateException("Only a spiked story is revived");
         copies.putStandings(List.of(standing.revived()));
-        ledger.write(by, "revived", Story.key(id), "");
+        ledger.write(by, "revived", Story.key(id), Releases.change(standing, standing.revived()));
         releases.turned(standing.revived(), by);
     }
 
@@ -189,7 +193,7 @@ public class Stories {
         var day = standing.day();
         var moved = standing.at(day == null ? Slug.of(slug) : addresses.free(id, day, Slug.of(slug)));
         copies.putStandings(List.of(moved));
-        ledger.write(by, "readdressed", Story.key(id), standing.slug() + " to " + moved.slug());
+        ledger.write(by, "readdressed", Story.key(id), Ledger.Change.of("address", standing.slug(), moved.slug()));
         releases.changed(standing, copies.listed(List.of(id)));
         return moved.path();
     }

@@ -78,9 +78,10 @@ public class Topics {
     /** Writes down what a topic is, and by which other names it is known. */
     @Transactional
     public void describe(Topic topic, Collection<String> aliases, Editor by) {
+        var before = repository.byId(topic.id()).orElseThrow(NotFound::new);
         repository.update(topic);
         for (var alias : aliases) repository.addAlias(topic.id(), Slug.of(alias), alias);
-        ledger.write(by, "described", topic.key(), topic.name());
+        ledger.write(by, "described", topic.key(), topic.name(), Ledger.Change.between(before, topic));
         events.publishEvent(PagesChanged.of(topic.key()));
     }
 
@@ -88,9 +89,16 @@ public class Topics {
     @Transactional
     public void rename(long id, String name, String wished, Editor by) {
         var slug = Slug.of(wished);
+        var before = repository.byId(id).orElseThrow(NotFound::new);
         if (!repository.rename(id, name, slug))
             throw new IllegalArgumentException("The address /topics/" + slug + " is another topic’s");
-        ledger.write(by, "renamed", Topic.key(id), name + " at " + slug);
+        ledger.write(
+                by,
+                "renamed",
+                Topic.key(id),
+                new Ledger.Change(
+                        Map.of("name", before.name(), "address", before.path()),
+                        Map.of("name", name, "address", "/topics/" + slug)));
         events.publishEvent(PagesChanged.of(Topic.key(id)));
     }
 

@@ -93,7 +93,7 @@ public class Errors {
 
     @Transactional
     Outcome assign(long id, @Nullable Long assignee, Visitor by) {
-        held(id);
+        var before = held(id);
         if (assignee != null
                 && accounts.byId(assignee)
                         .filter(one -> Moves.works(one.role()))
@@ -103,8 +103,12 @@ public class Errors {
                 new Editor(by.name()),
                 "assigned",
                 "error:" + id,
-                assignee == null ? "to nobody" : "to account " + assignee);
+                Ledger.Change.of("assigned to", account(before.assignee()), account(assignee)));
         return new Outcome.Done("given");
+    }
+
+    private static String account(@Nullable Long assignee) {
+        return assignee == null ? "nobody" : "account:" + assignee;
     }
 
     /** Answers, and writes to the reader where they left an address. */

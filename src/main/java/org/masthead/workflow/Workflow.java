@@ -103,23 +103,31 @@ public class Workflow {
                 new Editor(by.name()),
                 "moved",
                 Story.key(story),
-                from.words() + " to " + to.words() + (said.isEmpty() ? "" : ": " + said));
+                said,
+                Ledger.Change.of("stage", from.words(), to.words()));
         return new Outcome.Done("moved");
     }
 
     /** Gives a story to somebody, or to nobody, and says by when it should be ready. */
     @Transactional
     public void assign(long story, @Nullable Long assignee, @Nullable OffsetDateTime due, Visitor by) {
-        held(story);
+        var before = held(story);
         repository.assign(story, assignee, due);
-        var name = assignee == null
-                ? "nobody"
-                : accounts.byId(assignee).map(Account::name).orElse("nobody");
         ledger.write(
                 new Editor(by.name()),
                 "assigned",
                 Story.key(story),
-                "to " + name + (due == null ? "" : ", due " + due));
+                new Ledger.Change(
+                        assigned(before.assignee(), before.due()),
+                        assigned(assignee, due)));
+    }
+
+    private static Map<String, String> assigned(@Nullable Long assignee, @Nullable OffsetDateTime due) {
+        return Map.of(
+                "assigned to",
+                assignee == null ? "nobody" : "account:" + assignee,
+                "due",
+                due == null ? "no time" : due.toInstant().toString());
     }
 
     private Work held(long story) {

@@ -86,7 +86,7 @@ class Holds {
         copies.of(story)
                 .filter(copy -> copy.account() == loser.account())
                 .ifPresent(copy -> branches.keep(copy, loser.hold(), visitor.name() + " took the story over."));
-        ledger.write(editor(visitor), "took over", Story.key(story), "from " + loser.name());
+        ledger.write(editor(visitor), "took over", Story.key(story), "from account:" + loser.account());
         return give(story, visitor, now());
     }
 

@@ -37,15 +37,22 @@ class StoryTemplates {
     @Transactional
     void keep(StoryTemplate template, Visitor by) {
         var key = template.key().isEmpty() ? free(template.name()) : template.key();
-        repository.put(new StoryTemplate(
+        var before = byKey(key).orElse(new StoryTemplate(key, "", "", "", "", "", ""));
+        var after = new StoryTemplate(
                 key,
                 template.name(),
                 template.about(),
                 template.kicker(),
                 template.headline(),
                 template.deck(),
-                template.body()));
-        ledger.write(Holds.editor(by), "changed a template", "template:" + key, template.name());
+                template.body());
+        repository.put(after);
+        ledger.write(
+                Holds.editor(by),
+                "changed a template",
+                "template:" + key,
+                template.name(),
+                Ledger.Change.between(before, after));
     }
 
     private String free(String name) {

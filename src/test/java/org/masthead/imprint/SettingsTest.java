@@ -70,7 +70,7 @@ class SettingsTest {
         assertThat(reader.get("/feed.xml").text()).contains("The Corrow Gazette");
         assertThat(ledger.about("setting:name")).singleElement().satisfies(line -> {
             assertThat(line.who()).isEqualTo("Paula Crane");
-            assertThat(line.details()).contains("The Test Packet", "The Corrow Gazette");
+            assertThat(line.did()).isEqualTo("set");
         });
     }
 
