@@ -3,6 +3,7 @@
 const GONE = "script, style, meta, link, title, xml, noscript, template, svg, canvas, button, input, select, textarea, iframe, object, embed, colgroup";
 const RENAMED = { h1: "h2", h5: "h4", h6: "h4", b: "strong", i: "em", del: "s", strike: "s", tt: "code", kbd: "code", samp: "code" };
 const KEPT = { a: ["href"], td: ["colspan", "rowspan"], th: ["colspan", "rowspan", "scope"], ol: ["start"], img: ["src", "alt", "width", "height"], abbr: ["title"], aside: ["class"], hr: ["class"] };
+const QUOTED_OR_TRIED = /"[^"]*"|'[^']*'|\s(style|on[a-z]+)\s*=/gi;
 const OURS = /^\/media\/[a-z0-9]{4,40}$/;
 
 /** Clean HTML with the same words. What was copied in the editor itself comes back as it is. */
@@ -23,10 +24,13 @@ export function cleaned(html) {
     return body.innerHTML;
 }
 
-/** Styles are read, never worn: under another name the browser does not try them on. */
+/** Styles are read, never worn, and nothing is heard: under another name the browser does not try them. */
 function unstyled(html) {
     const bare = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "");
-    return bare.replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-worn="));
+    return bare.replace(/<[^<>]*>/g, (tag) => tag.replace(QUOTED_OR_TRIED, (all, name) => {
+        if (!name) return all;
+        return name.toLowerCase() === "style" ? " data-worn=" : " data-heard=";
+    }));
 }
 
 function unwrap(element) {
