@@ -101,9 +101,11 @@ final class Chromium {
             return page;
         }
 
-        /** Turns the screen to light or dark, as the reader's machine does when the evening comes. */
+        /** Turns the screen to light or dark, as the reader's machine does when the evening comes; no colour is halfway. */
         void see(ColorScheme scheme) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(
+                    "document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())");
         }
 
         /** What the browser said was wrong: scripts that failed, things the page's policy forbids. */

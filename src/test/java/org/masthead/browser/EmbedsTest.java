@@ -198,9 +198,7 @@ class EmbedsTest {
                     button(page).waitFor();
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .isEqualTo(width);
-                    assertThat(Axe.serious(page))
-                            .as(width + " in " + scheme)
-                            .isEmpty();
+                    assertThat(Axe.serious(page)).as(width + " in " + scheme).isEmpty();
                 }
             }
         }

@@ -30,9 +30,7 @@ class EveryPageTest {
             try (var reader = Chromium.reader(width)) {
                 reader.page().navigate(PAPER.at(path));
                 settled(reader.page());
-                assertThat(Axe.serious(reader.page()))
-                        .as(name + " at " + width)
-                        .isEmpty();
+                assertThat(Axe.serious(reader.page())).as(name + " at " + width).isEmpty();
                 reader.see(ColorScheme.DARK);
                 settled(reader.page());
                 assertThat(Axe.serious(reader.page()))

@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.masthead.gate.Role;
