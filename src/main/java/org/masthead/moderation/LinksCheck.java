@@ -38,16 +38,18 @@ final class LinksCheck implements Check {
         if (links.isEmpty()) return PASS;
         var most = settings.get().mostLinks();
         var found = Excerpt.of(String.join(" ", links));
-        if (links.size() > most * FAR_TOO_MANY) {
+        if (links.size() > Math.max(1, most) * FAR_TOO_MANY) {
             return reject(
-                    "There are " + links.size() + " links in your comment. Keep the " + most
+                    "There are " + links.size() + " links in your comment. Keep the " + Math.max(1, most)
                             + " that matter most, and send it again.",
                     found);
         }
         if (links.size() > most) {
             return hold(
-                    "There are more than " + most
-                            + " links in your comment, so a moderator looks at them first. With fewer it can stand at once.",
+                    most == 0
+                            ? "There is a link in your comment, so a moderator looks at it first. Without one it can stand at once."
+                            : "There are more than " + most
+                                    + " links in your comment, so a moderator looks at them first. With fewer it can stand at once.",
                     found);
         }
         if (remark.writer().approved() >= settings.get().newReadersFirst()) return PASS;

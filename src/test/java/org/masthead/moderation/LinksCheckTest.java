@@ -2,6 +2,7 @@ package org.masthead.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,12 @@ class LinksCheckTest {
         assertThat(ruling(AnyRemark.of(links(4)))).isInstanceOf(Ruling.Hold.class);
         assertThat(ruling(AnyRemark.of(links(13)))).isInstanceOf(Ruling.Reject.class);
         assertThat(ruling(AnyRemark.of(links(13))).reason()).contains("13 links", "3 that matter");
+    }
+
+    @Test
+    void whereThePaperWantsNoneOneIsReadFirstAndNotTurnedAway() {
+        var none = new LinksCheck(() -> new ModerationSettings(10_000, 30, 3, 0, 1, 50, 0.95, List.of()), PAPER);
+        assertThat(none.of(AnyRemark.of(links(1)).made())).isInstanceOf(Ruling.Hold.class);
     }
 
     @ParameterizedTest
