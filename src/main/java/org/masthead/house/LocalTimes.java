@@ -50,7 +50,7 @@ public class LocalTimes {
             return new Read.Twice(local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast()));
         var moment = local.atOffset(which.equals("second") ? offsets.getLast() : offsets.getFirst());
         if (moment.isAfter(OffsetDateTime.now(clock))) return new Read.At(moment);
-        return new Read.Wrong(dates.moment(moment).words() + " is over.", typed);
+        return new Read.Wrong(dates.moment(moment).words() + " is over. Choose a time to come.", typed);
     }
 
     /** The same where nobody is asked: a time that comes twice is meant the first time. */

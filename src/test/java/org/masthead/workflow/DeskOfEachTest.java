@@ -130,7 +130,7 @@ class DeskOfEachTest {
     @Test
     void whoLetsAStoryGoIsBackWhereTheyCameFrom() {
         var id = desk.draft("Let go");
-        var reporter = desk.browser(desk.reporter);
+        var reporter = desk.browser(desk.reporter).with("Accept", "text/html");
         assertThat(reporter.get("/desk/stories/" + id).page().select("[name=back]").val()).isEqualTo("/desk/work");
         assertThat(reporter.post("/desk/stories/" + id + "/hold/end", "back", "/desk/board?section=river")
                         .location())
