@@ -191,6 +191,30 @@ class PictureDeskPages {
         return facts;
     }
 
+    /** A picture as whoever writes sees it among others. */
+    Map<String, Object> choice(PictureDeskRepository.Row row) {
+        var said = row.said();
+        return Json.object(
+                "key",
+                row.key(),
+                "words",
+                words(row),
+                "alt",
+                said.alt(),
+                "caption",
+                said.caption(),
+                "credit",
+                said.credit(),
+                "width",
+                row.width(),
+                "height",
+                row.height(),
+                "thumb",
+                source(row, 320),
+                "ended",
+                over(row));
+    }
+
     /** As programs at the desk get it, such as the editor. */
     static Map<String, Object> told(Picture picture) {
         return Json.object(

@@ -33,9 +33,10 @@ export function field(label, input, hint = "") {
  * @param title what it asks
  * @param parts what stands in it
  * @param answers its buttons: words, and what each does; one that answers false keeps the dialog open
+ * @param kind "wide" where there is much to look at
  * @return a promise that is kept when it is closed
  */
-export function ask(title, parts, answers) {
+export function ask(title, parts, answers, kind = "") {
     const back = document.activeElement;
     const buttons = answers.map(({ words, quiet, act }, index) =>
         made("button", { type: index ? "button" : "submit", class: quiet ? "quiet" : "", text: words, onclick: index ? () => done(act) : null }),
@@ -46,7 +47,7 @@ export function ask(title, parts, answers) {
         event.preventDefault();
         done(answers[0].act);
     });
-    const dialog = made("dialog", { class: "desk-dialog", "aria-label": title }, form);
+    const dialog = made("dialog", { class: `desk-dialog ${kind}`.trim(), "aria-label": title }, form);
     async function done(act) {
         if ((await act?.()) !== false) dialog.close();
     }

@@ -12,9 +12,10 @@ import { addressed, mayLink, openLink } from "desk/editor/link.js";
 import { awaitedWords, counted, onceEach, searching } from "desk/editor/marks.js";
 import { read, write } from "desk/editor/markup.js";
 import { cleaned, pastedAddress } from "desk/editor/paste.js";
-import { Figure, images, openPicture, pictureClicked, upload, uploads } from "desk/editor/pictures.js";
+import { Figure, openPicture, pictureClicked, upload, uploads } from "desk/editor/pictures.js";
 import { schema } from "desk/editor/schema.js";
 import { toolbar } from "desk/editor/toolbar.js";
+import { images } from "desk/sending.js";
 
 /** Room for the bars that stay over the text while it scrolls. */
 const ROOM = { top: 150, bottom: 60, left: 5, right: 5 };
@@ -146,7 +147,7 @@ export function edit(area, changed) {
     find = findBar(view);
     tools = toolbar(view, {
         link: (state, dispatch) => (dispatch ? openLink(view) : mayLink(state)),
-        picture: (_, dispatch) => !dispatch || openPicture(view, tell),
+        picture: (_, dispatch) => !dispatch || openPicture(view),
         embed: (_, dispatch) => !dispatch || openEmbed(view),
         find: (_, dispatch) => !dispatch || find.open(),
     });

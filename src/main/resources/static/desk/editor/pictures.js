@@ -5,9 +5,10 @@ import { Decoration, DecorationSet } from "vendor/prosemirror-view.js";
 import { ask, field, made } from "desk/editor/dialog.js";
 import { insertBlock } from "desk/editor/keys.js";
 import { schema } from "desk/editor/schema.js";
+import { library, PICTURES } from "desk/library.js";
+import { sendPicture } from "desk/sending.js";
 
 const { figure, caption } = schema.nodes;
-const KEY = /(?:^|\/media\/)([a-z0-9]{4,40})$/;
 
 function pictured({ key, alt = "", caption: words = "", width, height }) {
     const size = { width: width ? String(width) : null, height: height ? String(height) : null };
@@ -26,8 +27,7 @@ export const uploads = new Plugin({
             const mapped = places.map(tr.mapping, tr.doc);
             const { begun, ended } = tr.getMeta(waiting) ?? {};
             if (begun) {
-                const sign = () => made("span", { class: "uploading", text: `Uploading ${begun.name} …` });
-                return mapped.add(tr.doc, [Decoration.widget(begun.at, sign, { id: begun.id })]);
+                return mapped.add(tr.doc, [Decoration.widget(begun.at, begun.sign, { id: begun.id })]);
             }
             return ended ? mapped.remove(mapped.find(undefined, undefined, (spec) => spec.id === ended)) : mapped;
         },
@@ -39,31 +39,14 @@ export const uploads = new Plugin({
     },
 });
 
-/** The picture as the library took it in; a sentence why it did not. */
-async function taken(file) {
-    const form = new FormData();
-    form.append("file", file, file.name || "pasted.png");
-    let answer;
-    try {
-        answer = await fetch("/desk/pictures", { method: "POST", body: form, headers: { Accept: "application/json" } });
-    } catch {
-        return { reason: "There is no connection." };
-    }
-    const json = /json/.test(answer.headers.get("Content-Type") ?? "") ? await answer.json() : {};
-    const one = Array.isArray(json) ? json[0] : json;
-    if (answer.ok && one?.key) return one;
-    if (one?.reason) return { reason: one.reason };
-    if (answer.status === 404 || answer.status === 405) return { reason: "This paper takes no pictures at the desk." };
-    if (answer.status === 401) return { reason: "Your session has ended. Sign in in another tab." };
-    return { reason: `The library did not take it (answer ${answer.status}).` };
-}
-
 /** Takes pictures in, and puts each where it was dropped. @param tell says a sentence to whoever writes */
 export async function upload(view, files, at, tell) {
     for (const file of files) {
         const id = {};
-        view.dispatch(view.state.tr.setMeta(waiting, { begun: { id, at, name: file.name || "picture" } }));
-        const picture = await taken(file);
+        const name = file.name || "picture";
+        const sign = made("span", { class: "uploading", text: `Uploading ${name} …` });
+        view.dispatch(view.state.tr.setMeta(waiting, { begun: { id, at, sign } }));
+        const picture = await sendPicture(file, (part) => (sign.textContent = `Uploading ${name}: ${Math.round(part)} %`));
         const [place] = waiting.getState(view.state).find(undefined, undefined, (spec) => spec.id === id);
         const tr = view.state.tr.setMeta(waiting, { ended: id });
         if (!picture.key) tell(`${file.name || "The picture"} was not taken in. ${picture.reason}`);
@@ -76,38 +59,32 @@ export async function upload(view, files, at, tell) {
     }
 }
 
-export function images(data) {
-    return [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
-}
-
-/** Asks for a picture: a file, or one that the library has. */
-export function openPicture(view, tell) {
-    const file = made("input", { type: "file", accept: "image/*", multiple: true });
-    const key = made("input", { type: "text", autocomplete: "off", spellcheck: "false", placeholder: "/media/…" });
+/** Asks for a picture: one that the library has, or one from this device, which the library gets first. */
+export function openPicture(view) {
+    let chosen = null;
     const alt = made("input", { type: "text" });
     const words = made("input", { type: "text" });
     const fault = made("p", { class: "fault", role: "alert" });
+    const typed = new Set();
+    for (const one of [alt, words]) one.addEventListener("input", () => typed.add(one));
+    const shelf = library(PICTURES, (one, now) => {
+        chosen = one;
+        if (!typed.has(alt)) alt.value = one.alt ?? "";
+        if (!typed.has(words)) words.value = one.caption ?? "";
+        if (now) fault.closest("form").requestSubmit();
+    });
     function act() {
-        if (file.files.length) {
-            upload(view, [...file.files], view.state.selection.from, tell);
-            return true;
-        }
-        const known = KEY.exec(key.value.trim().replace(location.origin, ""));
-        if (!known) {
-            fault.textContent = "Choose a file, or give the address of a picture of ours.";
+        if (!chosen) {
+            fault.textContent = shelf.busy() ? "The picture is on its way. It is chosen as soon as it has come." : "Choose a picture first.";
             return false;
         }
-        insertBlock(pictured({ key: known[1], alt: alt.value.trim(), caption: words.value.trim() }))(view.state, view.dispatch);
+        const said = { ...chosen, alt: alt.value.trim(), caption: words.value.trim() };
+        insertBlock(pictured(said))(view.state, view.dispatch);
         return true;
     }
-    const parts = [
-        field("A file from this device", file),
-        field("Or a picture of ours", key, "Its address, as the library shows it."),
-        field("Description for those who do not see it", alt),
-        field("Caption", words),
-        fault,
-    ];
-    ask("Picture", parts, [{ words: "Put it in", act }]).then(() => view.focus());
+    const sides = made("div", { class: "sides" }, field("Description for those who do not see it", alt), field("Caption", words));
+    ask("Picture", [...shelf.parts, sides, fault], [{ words: "Put it in", act }], "wide").then(() => view.focus());
+    shelf.listen(fault.closest("dialog"));
     return true;
 }
 
