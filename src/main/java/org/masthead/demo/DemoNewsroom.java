@@ -179,7 +179,7 @@ public class DemoNewsroom {
         var placed = OffsetDateTime.now(clock).minusDays(1);
         var own = "";
         return new Fronts.Kept(
-                Fronts.PAPER, Fronts.LEAD, 1, story, own, null, own, own, null, placed, "Walt Ingersoll");
+                Fronts.PAPER, Fronts.LEAD, 1, story, own, null, own, own, null, null, null, placed, "Walt Ingersoll");
     }
 
     /** Told how far a long work is. */

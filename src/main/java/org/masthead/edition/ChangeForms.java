@@ -32,15 +32,18 @@ class ChangeForms {
             "address",
             "pushing",
             "until",
+            "kicker",
             "headline",
             "deck",
             "picture",
+            "crop",
             "rule",
             "topic");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:(?:https?://[^/]+)?/desk/stories/)?([0-9]{1,18})");
     private static final Pattern PICTURE = Pattern.compile("(?:(?:https?://[^/]+)?/media/)?([a-z0-9]{1,80})(?:/.*)?");
     private static final Pattern TOPIC = Pattern.compile("(?:(?:https?://[^/]+)?/topics/)?([^/?#\\s]{1,120})");
+    private static final int LONGEST_KICKER = 60;
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_DECK = 600;
 
@@ -123,15 +126,19 @@ class ChangeForms {
 
     private Change terms(Spot spot, Map<String, String> typed, Map<String, String> faults) {
         var story = story(typed.getOrDefault("story", "")).orElseThrow(NotFound::new);
+        var kicker = typed.getOrDefault("kicker", "");
         var headline = typed.getOrDefault("headline", "");
         var deck = typed.getOrDefault("deck", "");
+        if (kicker.length() > LONGEST_KICKER)
+            faults.put("kicker", "Keep the kicker under " + LONGEST_KICKER + " characters.");
         if (headline.length() > LONGEST_HEADLINE)
             faults.put("headline", "Keep the headline under " + LONGEST_HEADLINE + " characters.");
         if (deck.length() > LONGEST_DECK) faults.put("deck", "Keep the deck under " + LONGEST_DECK + " characters.");
         var until = until(typed, faults);
         var picture = picture(typed, faults);
         var fill = new Placement.Fill.Story(story.id());
-        return new Change.Put(new Placement(spot.zone(), spot.number(), fill, until, headline, deck, picture), false);
+        var dress = new Placement.Dress(kicker, headline, deck, picture, crop(typed, faults));
+        return new Change.Put(new Placement(spot.zone(), spot.number(), fill, until, dress), false);
     }
 
     private @Nullable OffsetDateTime until(Map<String, String> typed, Map<String, String> faults) {
@@ -154,10 +161,16 @@ class ChangeForms {
         return picture.map(Picture::id).orElse(null);
     }
 
+    private static String crop(Map<String, String> typed, Map<String, String> faults) {
+        var part = typed.getOrDefault("crop", "");
+        if (!part.isEmpty() && !Picture.parts().containsKey(part)) faults.put("crop", "Choose a part of the picture.");
+        return part;
+    }
+
     private Change ruled(Spot spot, Map<String, String> typed, Map<String, String> faults) {
         var rule = rule(typed.getOrDefault("rule", ""), typed, faults);
         var fill = new Placement.Fill.ByRule(rule);
-        return new Change.Put(new Placement(spot.zone(), spot.number(), fill, null, "", "", null), false);
+        return new Change.Put(new Placement(spot.zone(), spot.number(), fill, null, Placement.Dress.OWN), false);
     }
 
     private Rule rule(String words, Map<String, String> typed, Map<String, String> faults) {

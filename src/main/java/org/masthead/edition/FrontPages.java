@@ -21,8 +21,6 @@ import org.masthead.house.Turning;
 import org.masthead.house.page.Head;
 import org.masthead.house.page.Teaser;
 import org.masthead.house.page.When;
-import org.masthead.media.Picture;
-import org.masthead.media.Pictures;
 import org.masthead.story.River;
 import org.masthead.story.Rivers;
 import org.masthead.story.Story;
@@ -41,7 +39,7 @@ class FrontPages {
     private final ComposingRoom composing;
     private final Rivers rivers;
     private final Sections sections;
-    private final Pictures pictures;
+    private final Dressing dressing;
     private final Paper paper;
     private final Dates dates;
     private final Clock clock;
@@ -51,7 +49,7 @@ class FrontPages {
             ComposingRoom composing,
             Rivers rivers,
             Sections sections,
-            Pictures pictures,
+            Dressing dressing,
             Paper paper,
             Dates dates,
             Clock clock) {
@@ -59,7 +57,7 @@ class FrontPages {
         this.composing = composing;
         this.rivers = rivers;
         this.sections = sections;
-        this.pictures = pictures;
+        this.dressing = dressing;
         this.paper = paper;
         this.dates = dates;
         this.clock = clock;
@@ -174,18 +172,10 @@ class FrontPages {
     }
 
     private Teaser inPlace(String zone, Layout.Slot slot, Teaser own, Foot foot, Map<Long, Content> feet) {
-        var teaser = overridden(own, slot.placement());
+        var teaser = dressing.of(own, slot.placement());
         var under = foot.under(zone, slot, teaser);
         if (under != null) feet.put(slot.story(), under);
         return teaser;
-    }
-
-    private Teaser overridden(Teaser teaser, @Nullable Placement placement) {
-        if (placement == null) return teaser;
-        var picture = placement.picture() == null
-                ? null
-                : pictures.byId(placement.picture()).map(Picture::teaser).orElse(null);
-        return teaser.withOverrides(placement.headline(), placement.deck(), picture);
     }
 
     /** What a front is the front of. */

@@ -20,7 +20,7 @@ class FrontRepository {
 
     List<Placement> placements(String front) {
         return jdbc.sql("""
-                SELECT zone, slot, story_id, rule, until, headline, deck, picture
+                SELECT zone, slot, story_id, rule, until, kicker, headline, deck, picture, crop
                 FROM placement
                 WHERE front = :front
                 ORDER BY zone, slot
@@ -33,7 +33,7 @@ class FrontRepository {
     /** Everything that editors placed, on any front. */
     List<Placed> all() {
         return jdbc.sql("""
-                SELECT front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by
+                SELECT front, zone, slot, story_id, rule, until, kicker, headline, deck, picture, crop, placed, placed_by
                 FROM placement
                 ORDER BY front, zone, slot
                 """).query(FrontRepository::placed).list();
@@ -42,7 +42,7 @@ class FrontRepository {
     /** What was placed last on a front. */
     Optional<Placed> newest(String front) {
         return jdbc.sql("""
-                SELECT front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by
+                SELECT front, zone, slot, story_id, rule, until, kicker, headline, deck, picture, crop, placed, placed_by
                 FROM placement
                 WHERE front = :front
                 ORDER BY placed DESC, zone, slot
@@ -68,12 +68,15 @@ class FrontRepository {
 
     void place(String front, Placement placement, OffsetDateTime now, String by) {
         jdbc.sql("""
-                INSERT INTO placement (front, zone, slot, story_id, rule, until, headline, deck, picture, placed, placed_by)
-                VALUES (:front, :zone, :slot, :story, :rule, :until, :headline, :deck, :picture, :now, :by)
+                INSERT INTO placement (front, zone, slot, story_id, rule, until, kicker, headline, deck, picture, crop, placed,
+                                       placed_by)
+                VALUES (:front, :zone, :slot, :story, :rule, :until, :kicker, :headline, :deck, :picture, :crop, :now,
+                        :by)
                 ON CONFLICT (front, zone, slot) DO UPDATE
                     SET story_id = excluded.story_id, rule = excluded.rule, until = excluded.until,
-                        headline = excluded.headline, deck = excluded.deck, picture = excluded.picture,
-                        placed = excluded.placed, placed_by = excluded.placed_by
+                        kicker = excluded.kicker, headline = excluded.headline, deck = excluded.deck,
+                        picture = excluded.picture, crop = excluded.crop, placed = excluded.placed,
+                        placed_by = excluded.placed_by
                 """)
                 .param("front", front)
                 .param("zone", placement.zone())
@@ -81,9 +84,11 @@ class FrontRepository {
                 .param("story", placement.fill() instanceof Placement.Fill.Story(var id) ? id : null)
                 .param("rule", placement.fill() instanceof Placement.Fill.ByRule(var rule) ? rule.words() : "")
                 .param("until", placement.until())
-                .param("headline", placement.headline())
-                .param("deck", placement.deck())
-                .param("picture", placement.picture())
+                .param("kicker", placement.dress().kicker())
+                .param("headline", placement.dress().headline())
+                .param("deck", placement.dress().deck())
+                .param("picture", placement.dress().picture())
+                .param("crop", placement.dress().crop())
                 .param("now", now)
                 .param("by", by)
                 .update();
@@ -115,9 +120,12 @@ class FrontRepository {
                 row.getInt("slot"),
                 fill,
                 row.getObject("until", OffsetDateTime.class),
-                row.getString("headline"),
-                row.getString("deck"),
-                row.getObject("picture", Long.class));
+                new Placement.Dress(
+                        row.getString("kicker"),
+                        row.getString("headline"),
+                        row.getString("deck"),
+                        row.getObject("picture", Long.class),
+                        row.getString("crop")));
     }
 
     /** A placement, on which front it is, and who put it there when. */

@@ -114,11 +114,24 @@ class FrontWords {
         if (now.until() != null && !now.ends().equals(ended))
             words.append(", pinned until ").append(dates.moment(now.until()).words());
         if (now.until() == null && !ended.isEmpty()) words.append(", not pinned any more");
-        if (!now.headline().equals(was.map(Placement::headline).orElse(""))) words.append(", with another headline");
-        if (!now.deck().equals(was.map(Placement::deck).orElse(""))) words.append(", with another deck");
-        if (!Objects.equals(now.picture(), was.isPresent() ? was.get().picture() : null))
-            words.append(now.picture() == null ? ", with its own picture" : ", with another picture");
+        words.append(dressed(now.dress(), was.map(Placement::dress).orElse(Placement.Dress.OWN)));
         return Optional.of(words.toString());
+    }
+
+    private static String dressed(Placement.Dress now, Placement.Dress was) {
+        var words = new StringBuilder();
+        if (!now.kicker().equals(was.kicker())) words.append(changed("kicker", now.kicker()));
+        if (!now.headline().equals(was.headline())) words.append(changed("headline", now.headline()));
+        if (!now.deck().equals(was.deck())) words.append(changed("deck", now.deck()));
+        if (!Objects.equals(now.picture(), was.picture()))
+            words.append(now.picture() == null ? ", with its own picture" : ", with another picture");
+        if (!now.crop().equals(was.crop()))
+            words.append(now.crop().isEmpty() ? ", with the usual part of the picture" : ", with another part of the picture");
+        return words.toString();
+    }
+
+    private static String changed(String what, String now) {
+        return now.isEmpty() ? ", with its own " + what : ", with another " + what;
     }
 
     private String what(Placement placement, Map<Long, String> headlines) {

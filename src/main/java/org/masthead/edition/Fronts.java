@@ -109,6 +109,8 @@ public class Fronts {
      *
      * @param front a section's slug; empty for the front of the paper
      * @param rule what fills the slot where no story is placed: {@code section:river}, {@code topic:sill-river}
+     * @param kicker on this front, like the headline; null in what was written before there was one
+     * @param crop which part of the picture; null like the kicker
      */
     public record Kept(
             String front,
@@ -120,6 +122,8 @@ public class Fronts {
             String headline,
             String deck,
             @Nullable String picture,
+            @Nullable String kicker,
+            @Nullable String crop,
             OffsetDateTime placed,
             String by) {}
 }

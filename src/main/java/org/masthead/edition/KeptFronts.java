@@ -2,6 +2,7 @@ package org.masthead.edition;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.media.Picture;
@@ -56,12 +57,14 @@ class KeptFronts {
                         : null,
                 placement.fill() instanceof Placement.Fill.ByRule(var rule) ? words(rule) : "",
                 placement.until(),
-                placement.headline(),
-                placement.deck(),
-                Optional.ofNullable(placement.picture())
+                placement.dress().headline(),
+                placement.dress().deck(),
+                Optional.ofNullable(placement.dress().picture())
                         .flatMap(pictures::byId)
                         .map(Picture::key)
                         .orElse(null),
+                placement.dress().kicker(),
+                placement.dress().crop(),
                 placed.at(),
                 placed.by());
     }
@@ -102,12 +105,15 @@ class KeptFronts {
                 one.slot(),
                 fill,
                 one.until(),
-                one.headline(),
-                one.deck(),
-                Optional.ofNullable(one.picture())
-                        .flatMap(pictures::byKey)
-                        .map(Picture::id)
-                        .orElse(null));
+                new Placement.Dress(
+                        Objects.requireNonNullElse(one.kicker(), ""),
+                        one.headline(),
+                        one.deck(),
+                        Optional.ofNullable(one.picture())
+                                .flatMap(pictures::byKey)
+                                .map(Picture::id)
+                                .orElse(null),
+                        Objects.requireNonNullElse(one.crop(), "")));
     }
 
     /** Nothing where its story is not here. */

@@ -13,7 +13,9 @@ record Laid(
         @Nullable OffsetDateTime until,
         @Nullable String headline,
         @Nullable String deck,
-        @Nullable Long picture) {
+        @Nullable Long picture,
+        @Nullable String kicker,
+        @Nullable String crop) {
 
     static String write(Makeup makeup) {
         return Json.write(makeup.placements().stream().map(Laid::of).toList());
@@ -31,9 +33,11 @@ record Laid(
                 one.story(),
                 one.fill() instanceof Placement.Fill.ByRule(var rule) ? rule.words() : null,
                 one.until(),
-                one.headline(),
-                one.deck(),
-                one.picture());
+                one.dress().headline(),
+                one.dress().deck(),
+                one.dress().picture(),
+                one.dress().kicker(),
+                one.dress().crop());
     }
 
     private Placement placement() {
@@ -44,8 +48,11 @@ record Laid(
                         ? new Placement.Fill.ByRule(Rule.of(rule == null ? "" : rule))
                         : new Placement.Fill.Story(story),
                 until,
-                headline == null ? "" : headline,
-                deck == null ? "" : deck,
-                picture);
+                new Placement.Dress(said(kicker), said(headline), said(deck), picture, said(crop)));
+    }
+
+    /** What was laid before there was such a thing has nothing of it. */
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
     }
 }

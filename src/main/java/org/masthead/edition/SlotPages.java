@@ -96,6 +96,7 @@ class SlotPages {
                 slot.map(one -> choices(one.story())).orElse(List.of()),
                 offered(front, laid),
                 rules(front),
+                parts(),
                 form,
                 faults,
                 paper.timeZone().getId());
@@ -105,10 +106,12 @@ class SlotPages {
     private Map<String, String> standing(Optional<Placement> placement) {
         var form = new HashMap<String, String>();
         placement.ifPresent(one -> {
-            form.put("headline", one.headline());
-            form.put("deck", one.deck());
+            form.put("kicker", one.dress().kicker());
+            form.put("headline", one.dress().headline());
+            form.put("deck", one.dress().deck());
+            form.put("crop", one.dress().crop());
             form.put("until", times.field(one.until()));
-            Optional.ofNullable(one.picture())
+            Optional.ofNullable(one.dress().picture())
                     .flatMap(pictures::byId)
                     .ifPresent(picture -> form.put("picture", picture.path()));
             if (one.fill() instanceof Placement.Fill.ByRule(Rule.NewestAbout(var topic))) {
@@ -152,6 +155,13 @@ class SlotPages {
                         teaser.sectionName(),
                         teaser.published().words()))
                 .toList();
+    }
+
+    private static List<SlotPage.Option> parts() {
+        var parts = new ArrayList<SlotPage.Option>();
+        parts.add(new SlotPage.Option("", "As it is framed at the pictures’ desk"));
+        Picture.parts().forEach((name, words) -> parts.add(new SlotPage.Option(name, words)));
+        return parts;
     }
 
     private List<SlotPage.Option> rules(String front) {

@@ -3,8 +3,11 @@ package org.masthead.edition;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.PagesChanged;
+import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
 import org.masthead.newsroom.Editor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,12 +75,16 @@ class Versions {
     /** A picture may be gone since a front was made up; the story then has its own again. */
     private Makeup withPicturesThatAre(Makeup makeup) {
         var known = pictures.byIds(makeup.placements().stream()
-                .map(Placement::picture)
+                .map(one -> one.dress().picture())
                 .filter(java.util.Objects::nonNull)
                 .toList());
         return new Makeup(makeup.placements().stream()
-                .map(one -> one.picture() == null || known.containsKey(one.picture()) ? one : one.withoutPicture())
+                .map(one -> isHere(one.dress().picture(), known) ? one : one.withoutPicture())
                 .toList());
+    }
+
+    private static boolean isHere(@Nullable Long picture, Map<Long, Picture> known) {
+        return picture == null || known.containsKey(picture);
     }
 
     /** Keeps a front, as its placements are now, as its next version; its pages are made anew. */

@@ -3,7 +3,10 @@ package org.masthead.media;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,33 @@ public record Picture(
         if (!framing.says(Shape.PLAIN)) return image();
         var crop = framing.crop(Shape.PLAIN, width, height);
         return image(path(Shape.PLAIN), crop.width(), crop.height());
+    }
+
+    /** The same, with another part of it: one of {@link #parts()}; any other name is the usual part. */
+    public Image teaser(String part) {
+        return Part.of(part)
+                .map(one -> one.of(width, height))
+                .map(crop -> image(path() + "/" + cut(crop), crop.width(), crop.height()))
+                .orElseGet(this::teaser);
+    }
+
+    /** The parts that a front may show in place of the usual one: how each is named, and in words. */
+    public static Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        Part.ALL.forEach(one -> parts.put(one.name(), one.words()));
+        return parts;
+    }
+
+    private static String cut(Crop crop) {
+        return Shape.PLAIN.key() + "-" + crop.key();
+    }
+
+    /** The part that an address names, if any page may ask for it. */
+    Optional<Crop> part(String cut) {
+        return Part.ALL.stream()
+                .map(one -> one.of(width, height))
+                .filter(crop -> cut(crop).equals(cut))
+                .findFirst();
     }
 
     private Image image(String stem, int wide, int high) {

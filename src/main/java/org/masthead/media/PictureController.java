@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.masthead.house.Moved;
 import org.masthead.house.NotFound;
 import org.masthead.house.Refused;
@@ -58,6 +59,8 @@ class PictureController {
         var mediaType = offered(width, type);
         var shape = Shape.of(cut.substring(0, cut.indexOf('-'))).orElseThrow(NotFound::new);
         var picture = shown(key);
+        var part = picture.key().equals(key) ? picture.part(cut) : Optional.<Crop>empty();
+        if (part.isPresent()) return sent(picture, store.rendition(picture, part.get(), width, type), mediaType);
         if (!picture.key().equals(key) || !picture.cut(shape).equals(cut))
             throw new Moved(picture.path(shape) + "/" + width + "." + type);
         return sent(picture, store.rendition(picture, shape, width, type), mediaType);

@@ -83,6 +83,11 @@ class PictureStore {
         return rendition(picture, crop, picture.cut(shape) + "-" + width + "." + type);
     }
 
+    /** A part of it that a front shows in place of the usual one. */
+    Path rendition(Picture picture, Crop crop, int width, String type) {
+        return rendition(picture, crop, Shape.PLAIN.key() + "-" + crop.key() + "-" + width + "." + type);
+    }
+
     private Path rendition(Picture picture, Crop crop, String name) {
         var file = folder(picture.key()).resolve(name);
         if (Files.exists(file)) return file;

@@ -43,9 +43,10 @@ class KeptFrontsTest {
         sections.ensure("River", "");
         var story = stories.draft(Copies.river("Placed"), Copies.ADA);
         var topic = topics.keep("the-sill", new Topic.Named(Topic.Kind.PLACE, "The Sill"));
-        fronts.place("river", Placement.of(Zone.LEAD, 1, story), Copies.ADA);
+        var dress = new Placement.Dress("High water", "Another headline", "", null, "top-left");
+        fronts.place("river", new Placement(Zone.LEAD, 1, new Placement.Fill.Story(story), null, dress), Copies.ADA);
         var byRule = new Placement.Fill.ByRule(new Rule.NewestAbout(topic));
-        fronts.place("river", new Placement(Zone.SECONDS, 1, byRule, null, "", "", null), Copies.ADA);
+        fronts.place("river", new Placement(Zone.SECONDS, 1, byRule, null, Placement.Dress.OWN), Copies.ADA);
         var kept = river();
         assertThat(kept)
                 .extracting(Fronts.Kept::story)
@@ -69,8 +70,8 @@ class KeptFrontsTest {
         var story = stories.draft(Copies.river("Lead"), Copies.ADA);
         fronts.place("city", Placement.of(Zone.LEAD, 1, story), Copies.ADA);
         var now = OffsetDateTime.now(clock);
-        var there = new Fronts.Kept("city", Zone.SECONDS, 2, null, "newest", null, "", "", null, now, "Max Roe");
-        var lost = new Fronts.Kept("sports", Zone.LEAD, 1, "urn:not:here", "", null, "", "", null, now, "Max Roe");
+        var there = new Fronts.Kept("city", Zone.SECONDS, 2, null, "newest", null, "", "", null, null, null, now, "Max Roe");
+        var lost = new Fronts.Kept("sports", Zone.LEAD, 1, "urn:not:here", "", null, "", "", null, null, null, now, "Max Roe");
         assertThat(fronts.keep(List.of(there, lost), IMPORT)).isZero();
         assertThat(fronts.placements("city")).hasSize(1);
         assertThat(fronts.placements("sports")).isEmpty();

@@ -36,7 +36,7 @@ class LayoutTest {
                 Arbitraries.of(new Rule.Newest(), new Rule.NewestIn("city")).map(Placement.Fill.ByRule::new));
         var ends = Arbitraries.of(NOW.minusMinutes(1), NOW, NOW.plusMinutes(1)).injectNull(0.5);
         return Combinators.combine(zones, Arbitraries.integers().between(1, 6), fills, ends)
-                .as((zone, slot, fill, until) -> new Placement(zone, slot, fill, until, "", "", null))
+                .as((zone, slot, fill, until) -> new Placement(zone, slot, fill, until, Placement.Dress.OWN))
                 .list()
                 .ofMaxSize(14)
                 .uniqueElements(one -> one.zone() + one.slot());

@@ -69,7 +69,7 @@ class MakeupTest {
     @Test
     void aSlotWithARuleKeepsItWhenStoriesArePushedPastIt() {
         var rule =
-                new Placement("seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, "", "", null);
+                new Placement("seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, Placement.Dress.OWN);
         var after = placed(LEAD, 1).with(rule).pushing(Placement.of("lead", 1, 9), Zone.row(ZONES, LEAD));
         assertThat(after.at(SECOND)).contains(rule);
         assertThat(after.at(new Spot("seconds", 2))).contains(Placement.of("seconds", 2, 1));
@@ -90,9 +90,7 @@ class MakeupTest {
                         2,
                         new Placement.Fill.ByRule(new Rule.MostRead("river")),
                         OffsetDateTime.parse("2026-11-24T18:00-05:00"),
-                        "“Water!”",
-                        "It is <here>.",
-                        4L));
+                        new Placement.Dress("“Flood”", "“Water!”", "It is <here>.", 4L, "close-top-left")));
         var read = Laid.read(Laid.write(all));
         assertThat(read.placements()).hasSize(2);
         for (var one : all.placements())

@@ -38,8 +38,8 @@ class MostReadTest {
         var room = new ComposingRoom(rivers, sections, counting.getBeanProvider(MostRead.class));
         var rule = new Placement.Fill.ByRule(new Rule.MostRead("river"));
         var placements = List.of(
-                new Placement(Zone.LEAD, 1, rule, null, "", "", null),
-                new Placement(Zone.SECONDS, 1, rule, null, "", "", null));
+                new Placement(Zone.LEAD, 1, rule, null, Placement.Dress.OWN),
+                new Placement(Zone.SECONDS, 1, rule, null, Placement.Dress.OWN));
         var laid = room.laid("river", placements, OffsetDateTime.now(clock));
         return List.of(
                 laid.get(Zone.LEAD).getFirst().story(),

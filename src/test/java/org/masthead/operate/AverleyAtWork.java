@@ -149,9 +149,7 @@ final class AverleyAtWork {
                         1,
                         new Placement.Fill.Story(live.get(9)),
                         null,
-                        "Another headline",
-                        "Another deck",
-                        null),
+                        new Placement.Dress("Another kicker", "Another headline", "Another deck", null, "bottom-middle")),
                 DESK);
         var topic = paper.room(Topics.class).bySlug("sill-river").orElseThrow();
         fronts.place(
@@ -161,9 +159,7 @@ final class AverleyAtWork {
                         2,
                         new Placement.Fill.ByRule(new Rule.NewestAbout(topic.id())),
                         OffsetDateTime.now(paper.room(TestClock.class)).plusDays(2),
-                        "",
-                        "",
-                        null),
+                        Placement.Dress.OWN),
                 DESK);
         paper.room(Banners.class)
                 .raise(

@@ -14,6 +14,7 @@ import org.masthead.house.page.Image;
  * @param pictures what the story may be shown with
  * @param offered stories that are not on the front, newest first
  * @param rules what may fill the slot by itself
+ * @param parts which parts of a picture it may show
  * @param form what was typed, or stands, by field
  * @param faults what was wrong with it, by field
  * @param zone the time zone that times are in
@@ -25,6 +26,7 @@ public record SlotPage(
         List<Choice> pictures,
         List<Offer> offered,
         List<Option> rules,
+        List<Option> parts,
         Map<String, String> form,
         Map<String, String> faults,
         String zone) {

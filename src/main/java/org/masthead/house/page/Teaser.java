@@ -22,13 +22,15 @@ public record Teaser(
         When published,
         @Nullable Image image) {
 
-    public Teaser withOverrides(String otherHeadline, String otherDeck, @Nullable Image otherImage) {
+    /** In other words, with another picture; what is empty stays. */
+    public Teaser withOverrides(
+            String otherKicker, String otherHeadline, String otherDeck, @Nullable Image otherImage) {
         return new Teaser(
                 id,
                 path,
                 section,
                 sectionName,
-                kicker,
+                otherKicker.isEmpty() ? kicker : otherKicker,
                 otherHeadline.isEmpty() ? headline : otherHeadline,
                 otherDeck.isEmpty() ? deck : otherDeck,
                 byline,
