@@ -16,23 +16,8 @@ function press(element) {
     else element.click();
 }
 
-/** Says which keys there are on this page. */
-function showKeys() {
-    const dialog = document.createElement("dialog");
-    dialog.className = "desk-dialog";
-    dialog.setAttribute("aria-label", "Keyboard");
-    const heading = document.createElement("h2");
-    heading.textContent = "Keyboard";
+function keyList(keys) {
     const list = document.createElement("dl");
-    const keys = [
-        ["Ctrl K", "Go to a page, a story or an action"],
-        ["?", "This list"],
-        ["Esc", "Close what is open"],
-        ...[...document.querySelectorAll("[data-key]")].map((one) => [
-            one.dataset.key,
-            one.dataset.keyWords || one.getAttribute("aria-label") || one.textContent.trim(),
-        ]),
-    ];
     for (const [key, words] of keys) {
         const term = document.createElement("dt");
         const stroke = document.createElement("kbd");
@@ -42,11 +27,39 @@ function showKeys() {
         meaning.textContent = words;
         list.append(term, meaning);
     }
+    return list;
+}
+
+function headed(words) {
+    const heading = document.createElement("h3");
+    heading.textContent = words;
+    return heading;
+}
+
+/** Says which keys there are on this page, those of the editor with them. */
+async function showKeys() {
+    const writing = document.querySelector("textarea[data-editor]");
+    const { editorKeys } = writing ? await import("desk/editor/keylist.js") : {};
+    const dialog = document.createElement("dialog");
+    dialog.className = "desk-dialog";
+    dialog.setAttribute("aria-label", "Keyboard");
+    const heading = document.createElement("h2");
+    heading.textContent = "Keyboard";
+    const list = keyList([
+        ["Ctrl K", "Go to a page, a story, a person or an action"],
+        ["?", "This list"],
+        ["Esc", "Close what is open"],
+        ...[...document.querySelectorAll("[data-key]")].map((one) => [
+            one.dataset.key,
+            one.dataset.keyWords || one.getAttribute("aria-label") || one.textContent.trim(),
+        ]),
+    ]);
+    const more = editorKeys ? [headed("In the text"), keyList(editorKeys)] : [];
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = "Close";
     close.addEventListener("click", () => dialog.close());
-    dialog.append(heading, list, close);
+    dialog.append(heading, list, ...more, close);
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
@@ -110,5 +123,6 @@ if (document.querySelector("[data-board]")) import("desk/board.js");
 if (document.querySelector("textarea[data-editor]")) import("desk/writing.js");
 
 if (document.querySelector("[data-upload]")) import("desk/pictures.js");
+if (document.querySelector("[data-calendar]")) import("desk/questions.js");
 if (document.querySelector("[data-picture]")) import("desk/picking.js");
 if (document.querySelector("[data-framing]")) import("desk/framing.js");

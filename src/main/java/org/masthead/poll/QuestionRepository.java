@@ -125,6 +125,19 @@ class QuestionRepository {
         addOptions(id, copy.options());
     }
 
+    void move(long id, LocalDate day, Hours hours) {
+        jdbc.sql("""
+                UPDATE question
+                SET day = :day, opens = :opens, closes = :closes
+                WHERE id = :id AND state = 'queued'
+                """)
+                .param("id", id)
+                .param("day", day)
+                .param("opens", hours.opens())
+                .param("closes", hours.closes())
+                .update();
+    }
+
     void stand(long id, String state) {
         jdbc.sql("UPDATE question SET state = :state WHERE id = :id")
                 .param("id", id)
@@ -208,6 +221,14 @@ class QuestionRepository {
                 WHERE state IN ('queued', 'open')
                 ORDER BY day, id, position
                 """));
+    }
+
+    /** Those of these days that were not taken back. */
+    List<Question> between(LocalDate first, LocalDate last) {
+        return all(jdbc.sql(QUESTION + """
+                WHERE day BETWEEN :first AND :last AND state <> 'withdrawn'
+                ORDER BY day, id, position
+                """).param("first", first).param("last", last));
     }
 
     List<Question> past(int most, int skipped) {

@@ -26,6 +26,9 @@ public class Questions {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int SECRET = 32;
 
+    /** Where a question is for a moment while two change places. */
+    private static final LocalDate ELSEWHEN = LocalDate.of(9999, 12, 30);
+
     private final QuestionRepository repository;
     private final FrozenTallies tallies;
     private final Scrutineer scrutineer;
@@ -75,7 +78,7 @@ public class Questions {
         var question = repository.held(id).orElseThrow(NotFound::new);
         var faults = copy.faults();
         if (!faults.isEmpty()) return new Decision.Declined(faults);
-        if (question.state() != Question.State.QUEUED || !question.opens().isAfter(now()))
+        if (!waits(question))
             return Decision.Declined.because(
                     "It has been asked: its words stay as readers saw them. Withdraw it if they are wrong.");
         if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
@@ -103,6 +106,34 @@ public class Questions {
         before.put("day", question.day().toString());
         after.put("day", day.toString());
         return new Ledger.Change(before, after);
+    }
+
+    /** Asks a question on another day; where another waits on that day, the two change places. */
+    @Transactional
+    public Decision move(long id, LocalDate day, Editor by) {
+        var there = repository.onDay(day).map(Question::id).filter(other -> other != id);
+        there.filter(other -> other < id).ifPresent(repository::held);
+        var question = repository.held(id).orElseThrow(NotFound::new);
+        var other = there.flatMap(repository::held).filter(one -> one.day().equals(day));
+        if (!waits(question)) return Decision.Declined.because("It has been asked: it stays on its day.");
+        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
+        if (other.filter(one -> !waits(one)).isPresent()) return Decision.Declined.because(taken(day));
+        if (day.equals(question.day())) return new Decision.Done(id);
+        other.ifPresent(one -> repository.move(one.id(), ELSEWHEN, hours(ELSEWHEN)));
+        moved(question, day, by);
+        other.ifPresent(one -> moved(one, question.day(), by));
+        return new Decision.Done(id);
+    }
+
+    private void moved(Question question, LocalDate day, Editor by) {
+        repository.move(question.id(), day, hours(day));
+        ledger.write(by, "moved", question.key(), question.words(), Ledger.Change.of("day", question.day(), day));
+        events.publishEvent(PagesChanged.of(question.key()));
+    }
+
+    /** Whether it has not been asked yet, by the clock on the wall. */
+    private boolean waits(Question question) {
+        return question.state() == Question.State.QUEUED && question.opens().isAfter(now());
     }
 
     private static String taken(LocalDate day) {
@@ -183,6 +214,11 @@ public class Questions {
     /** Every question that was asked and has closed, newest first. */
     List<Question> past(int most, int skipped) {
         return repository.past(most, skipped);
+    }
+
+    /** Those of these days, from the first to the last, that were not taken back. */
+    List<Question> between(LocalDate first, LocalDate last) {
+        return repository.between(first, last);
     }
 
     int pastCount() {
