@@ -7,7 +7,7 @@ import { insertBlock, toggleAround, turnInto } from "desk/editor/keys.js";
 import { toggleList } from "desk/editor/lists.js";
 import { insertNote } from "desk/editor/notes.js";
 import { schema } from "desk/editor/schema.js";
-import { addColumn, addRow, insertTable, isInTable, removeColumn, removeRow, removeTable } from "desk/editor/tables.js";
+import * as tables from "desk/editor/tables.js";
 
 const { nodes, marks } = schema;
 const SVG = "http://www.w3.org/2000/svg";
@@ -85,7 +85,7 @@ function groups(does) {
         [
             ["picture", "Picture", does.picture],
             ["embed", "Video or embed", does.embed],
-            ["table", "Table", insertTable],
+            ["table", "Table", tables.insertTable],
             ["note", "Footnote", insertNote],
             ["page", "Page break (Ctrl Enter)", insertBlock(nodes.page.create())],
         ],
@@ -97,12 +97,20 @@ function groups(does) {
     ];
 }
 
+/** What is offered in a table: words, the command, whether it is on. */
 const IN_TABLES = [
-    ["Row below", addRow],
-    ["Column after", addColumn],
-    ["Remove row", removeRow],
-    ["Remove column", removeColumn],
-    ["Remove table", removeTable],
+    ["Row above", tables.addRowAbove],
+    ["Row below", tables.addRow],
+    ["Column before", tables.addColumnBefore],
+    ["Column after", tables.addColumn],
+    ["Merge right", tables.mergeRight],
+    ["Merge down", tables.mergeDown],
+    ["Split", tables.split],
+    ["Header row", tables.toggleHeadRow, tables.hasHeadRow],
+    ["Header column", tables.toggleHeadColumn, tables.hasHeadColumn],
+    ["Remove row", tables.removeRow],
+    ["Remove column", tables.removeColumn],
+    ["Remove table", tables.removeTable],
 ];
 
 /** @return the toolbar, and what brings it up to date */
@@ -123,17 +131,24 @@ export function toolbar(view, does) {
         const [, type, own] = STYLES[style.value];
         run(turnInto(type, own));
     });
-    const tables = made("div", { class: "tools", role: "group", "aria-label": "Table", hidden: true });
-    tables.append(...IN_TABLES.map(([text, command]) => made("button", { type: "button", class: "tool words", text, onclick: () => run(command) })));
+    const inTables = made("div", { class: "tools in-table", role: "group", "aria-label": "Table", hidden: true });
+    for (const [text, command, on] of IN_TABLES) {
+        const one = made("button", { type: "button", class: "tool words", text, onclick: () => run(command) });
+        shown.push({ one, command, on });
+        inTables.append(one);
+    }
     const names = ["Emphasis", "Blocks", "Put in", "Undo and find"];
     const bar = made(
         "div",
         { class: "editor-bar", role: "toolbar", "aria-label": "Editing", "aria-controls": view.dom.id },
         made("div", { class: "tools" }, style),
         ...groups(does).map((group, index) => made("div", { class: "tools", role: "group", "aria-label": names[index] }, ...group.map(button))),
-        tables,
+        inTables,
     );
     rove(bar);
+    bar.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") view.focus();
+    });
 
     function update() {
         const { state } = view;
@@ -145,11 +160,19 @@ export function toolbar(view, does) {
         const kind = STYLES.findIndex(([, type, own]) => parent.type === type && (!own.level || own.level === parent.attrs.level));
         style.value = String(kind);
         style.disabled = kind < 0 || !view.editable;
-        tables.hidden = !isInTable(state);
+        inTables.hidden = !tables.isInTable(state);
     }
 
     update();
-    return { bar, update };
+    return {
+        bar,
+        update,
+        /** From the text to the tools: Tab stays in tables and lists. */
+        focus() {
+            bar.querySelector("[tabindex='0']").focus();
+            return true;
+        },
+    };
 }
 
 /** One stop for Tab; arrow keys, Home and End go along the row. */
