@@ -1,6 +1,6 @@
 /** Footnotes: a number in the text, and the note at the end; numbers follow the order of the text. */
 
-import { TextSelection } from "vendor/prosemirror-state.js";
+import { Plugin, TextSelection } from "vendor/prosemirror-state.js";
 import { schema } from "desk/editor/schema.js";
 
 const { link, sup } = schema.marks;
@@ -45,6 +45,24 @@ function numbered(note, number) {
     const rest = first && sup.isInSet(first.marks) && /^\d+$/.test(first.text ?? "") ? note.content.cut(first.nodeSize) : note.content;
     return note.copy(rest.addToStart(schema.text(String(number), [sup.create()])));
 }
+
+/** Notes that were pasted go to the end of the text, and all are numbered in its order. */
+export const notesInOrder = new Plugin({
+    appendTransaction(transactions, _, state) {
+        if (!transactions.some((one) => one.docChanged && one.getMeta("paste"))) return null;
+        const pointed = new Set(numbers(state.doc).map((one) => one.href));
+        if (!pointed.size) return null;
+        const tr = state.tr;
+        const notes = [];
+        state.doc.forEach((node, offset) => {
+            if (pointed.has(`#${node.attrs.id}`)) notes.push({ node, offset });
+        });
+        for (const { node, offset } of [...notes].reverse()) tr.delete(offset, offset + node.nodeSize);
+        for (const { node } of notes) tr.insert(tr.doc.content.size, node);
+        renumber(tr);
+        return tr;
+    },
+});
 
 /** Puts a number where one stands, and goes to its note. */
 export function insertNote(state, dispatch) {

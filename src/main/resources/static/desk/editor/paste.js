@@ -1,5 +1,7 @@
 /** What comes from Word, Google Docs or a page of the web: its structure is kept, its looks are not. */
 
+import { footnotes, withoutRemarks } from "desk/editor/pastednotes.js";
+
 const GONE = "script, style, meta, link, title, xml, noscript, template, svg, canvas, button, input, select, textarea, iframe, object, embed, colgroup";
 const RENAMED = { h1: "h2", h5: "h4", h6: "h4", b: "strong", i: "em", del: "s", strike: "s", tt: "code", kbd: "code", samp: "code" };
 const KEPT = { a: ["href"], td: ["colspan", "rowspan"], th: ["colspan", "rowspan", "scope"], ol: ["start"], img: ["src", "alt", "width", "height"], abbr: ["title"], aside: ["class"], hr: ["class"] };
@@ -12,15 +14,19 @@ export function cleaned(html) {
     const body = new DOMParser().parseFromString(unstyled(html), "text/html").body;
     comments(body);
     for (const one of body.querySelectorAll(GONE)) one.remove();
+    withoutRemarks(body);
+    footnotes(body);
     wordLists(body);
     for (const one of [...body.querySelectorAll("*")]) if (one.isConnected) meaning(one);
     for (const one of [...body.querySelectorAll("*")]) if (one.isConnected) plain(one);
     lists(body);
     for (const cell of body.querySelectorAll("td, th, caption, figcaption")) oneLine(cell);
-    for (const one of body.querySelectorAll("p, h2, h3, h4, li, blockquote, aside")) {
-        if (!one.textContent.trim() && !one.querySelector("img")) one.remove();
+    for (const one of body.querySelectorAll("p, h2, h3, h4, li, blockquote, aside, div")) {
+        if (!one.textContent.trim() && !one.querySelector("img, hr")) one.remove();
     }
     for (const one of body.querySelectorAll("h2 strong, h3 strong, h4 strong")) unwrap(one);
+    // What stood behind the cursor goes on after the notes, not in the last of them.
+    if (body.querySelector("[id^='b-note-']")) body.append(body.ownerDocument.createElement("p"));
     return body.innerHTML;
 }
 
@@ -129,22 +135,29 @@ function plain(element) {
     if (element.localName === "span" || element.localName === "font" || element.localName === "u" || element.localName.includes(":")) {
         return unwrap(element);
     }
-    const kept = KEPT[element.localName] ?? [];
+    const kept = element.id.startsWith("b-note-") ? ["id"] : KEPT[element.localName] ?? [];
     for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);
     if (RENAMED[element.localName]) renamed(element, RENAMED[element.localName]);
 }
 
 function address(link) {
     let href = link.getAttribute("href") ?? "";
+    if (!href) return unwrap(link);
     try {
         const url = new URL(href, location.href);
         if (url.hostname === "www.google.com" && url.pathname === "/url") href = url.searchParams.get("q") ?? href;
+        else if (href.startsWith("#")) return unwrapUnlessNote(link, href);
         else if (url.origin === location.origin) href = url.pathname + url.search + url.hash;
     } catch {
         href = "";
     }
     if (/^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(href) && link.textContent.trim()) link.setAttribute("href", href);
     else unwrap(link);
+}
+
+/** What points within the page it came from points nowhere here. */
+function unwrapUnlessNote(link, href) {
+    if (!href.startsWith("#b-note-")) unwrap(link);
 }
 
 /** A picture of ours stays; one elsewhere becomes a link to it; one inside the clipboard cannot come along. */
