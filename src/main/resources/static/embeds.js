@@ -46,7 +46,31 @@ function offer(link, player) {
     link.closest(".embed").before(box);
 }
 
+/** A video of the paper's own plays where it stands: its page has the player. */
+function offerOwn(link) {
+    const title = link.textContent.replace(/^Embedded: /, "");
+    const box = document.createElement("div");
+    box.className = "player wide";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Play the video";
+    button.setAttribute("aria-label", `${button.textContent}: ${title}`);
+    button.addEventListener("click", async () => {
+        const page = await fetch(link.href).then((answer) => answer.text(), () => "");
+        const video = new DOMParser().parseFromString(page, "text/html").querySelector("main video");
+        if (!video) return void location.assign(link.href);
+        video.removeAttribute("autoplay");
+        box.replaceChildren(document.adoptNode(video));
+        box.classList.add("loaded");
+        video.focus();
+        video.play().catch(() => {});
+    });
+    box.append(button);
+    link.closest(".embed").before(box);
+}
+
 for (const link of document.querySelectorAll(".embed a[href]")) {
     const player = playerAt(link.href);
+    if (new URL(link.href).origin === location.origin && link.pathname.startsWith("/videos/")) offerOwn(link);
     if (player) offer(link, player);
 }

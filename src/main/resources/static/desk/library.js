@@ -16,6 +16,16 @@ export const PICTURES = {
     lacks: ({ alt, credit }) => [alt ? "" : "no description", credit ? "" : "no credit"].filter(Boolean),
 };
 
+export const VIDEOS = {
+    address: "/desk/videos/choices",
+    many: "Videos",
+    search: "Search the videos of the paper",
+    hint: "Words of titles, descriptions and credits.",
+    none: "No video has these words. Try fewer.",
+    empty: "The paper has no videos yet. Editors take them in under “Videos”.",
+    lacks: () => [],
+};
+
 /** @param chose called with what was chosen; the second time with true when it is meant to be put in at once */
 export function library(kind, chose) {
     const said = made("p", { class: "hint", role: "status" });

@@ -32,6 +32,12 @@ class VideoRepository {
         LIMIT :most OFFSET :skipped
         """;
 
+    private static final String FOUND = COLUMNS + """
+        WHERE withdrawn IS NULL AND strpos(lower(title || ' ' || description || ' ' || credit), lower(:words)) > 0
+        ORDER BY taken DESC, id DESC
+        LIMIT :most OFFSET :skipped
+        """;
+
     private final JdbcClient jdbc;
 
     VideoRepository(JdbcClient jdbc) {
@@ -59,6 +65,16 @@ class VideoRepository {
 
     List<Row> newest(int most, int skipped) {
         return jdbc.sql(NEWEST)
+                .param("most", most)
+                .param("skipped", skipped)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Those that have these words, one after the other. */
+    List<Row> found(String words, int most, int skipped) {
+        return jdbc.sql(FOUND)
+                .param("words", words)
                 .param("most", most)
                 .param("skipped", skipped)
                 .query(Row.class)

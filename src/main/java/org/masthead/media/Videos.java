@@ -162,6 +162,11 @@ public class Videos {
         return videos(repository.newest(most, skipped));
     }
 
+    /** The same of those that have these words. */
+    public List<Video> found(String words, int most, int skipped) {
+        return videos(repository.found(words, most, skipped));
+    }
+
     public int count() {
         return repository.count();
     }

@@ -5,13 +5,15 @@ import { gapCursor } from "vendor/prosemirror-gapcursor.js";
 import { history } from "vendor/prosemirror-history.js";
 import { EditorState } from "vendor/prosemirror-state.js";
 import { EditorView } from "vendor/prosemirror-view.js";
-import { ask, field, made } from "desk/editor/dialog.js";
+import { made } from "desk/editor/dialog.js";
+import { openEmbed } from "desk/editor/embeds.js";
 import { findBar } from "desk/editor/find.js";
-import { insertBlock, keys, typingRules } from "desk/editor/keys.js";
-import { addressed, mayLink, openLink } from "desk/editor/link.js";
+import { keys, typingRules } from "desk/editor/keys.js";
+import { mayLink, openLink } from "desk/editor/link.js";
 import { awaitedWords, counted, onceEach, searching } from "desk/editor/marks.js";
 import { read, write } from "desk/editor/markup.js";
 import { cleaned, pastedAddress } from "desk/editor/paste.js";
+import { notesInOrder } from "desk/editor/notes.js";
 import { Figure, openPicture, pictureClicked, upload, uploads } from "desk/editor/pictures.js";
 import { schema } from "desk/editor/schema.js";
 import { toolbar } from "desk/editor/toolbar.js";
@@ -19,26 +21,6 @@ import { images } from "desk/sending.js";
 
 /** Room for the bars that stay over the text while it scrolls. */
 const ROOM = { top: 150, bottom: 60, left: 5, right: 5 };
-
-function openEmbed(view) {
-    const address = made("input", { type: "url", placeholder: "https://", autocomplete: "off" });
-    const words = made("input", { type: "text" });
-    const fault = made("p", { class: "fault", role: "alert" });
-    function act() {
-        const href = addressed(address.value);
-        if (!/^https?:/i.test(href)) {
-            fault.textContent = "Give the address of the video, the map or the post.";
-            address.focus();
-            return false;
-        }
-        const link = schema.text(`Embedded: ${words.value.trim() || href}`, [schema.marks.link.create({ href })]);
-        insertBlock(schema.nodes.embed.create(null, link))(view.state, view.dispatch);
-        return true;
-    }
-    const hint = "Readers load it by a click, if its site is one the paper knows; else it is a link.";
-    ask("Video or embed", [field("Address", address, hint), field("What it is", words), fault], [{ words: "Put it in", act }]).then(() => view.focus());
-    return true;
-}
 
 /** What a piece of copied HTML says: a picture that was copied says nothing. */
 function words(html) {
@@ -73,6 +55,7 @@ export function edit(area, changed) {
                         "Mod-k": (state, dispatch, at) => openLink(at),
                         "Mod-f": () => find.open(),
                         "Mod-h": () => find.openReplacing(),
+                        "Alt-F10": () => tools.focus(),
                         "Mod-s": () => {
                             area.form?.requestSubmit();
                             return true;
@@ -85,6 +68,7 @@ export function edit(area, changed) {
                     onceEach,
                     searching,
                     uploads,
+                    notesInOrder,
                 ],
             }),
             attributes: {

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.masthead.house.Markup;
 import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
 import org.masthead.media.Shots;
@@ -139,6 +140,26 @@ class PictureDialogTest {
             page.locator("dialog").waitFor(hidden());
             assertThat(page.locator("#f-picture").inputValue()).isEqualTo(mill.key());
             assertThat(page.locator("img.copy-picture").getAttribute("src")).contains(mill.key());
+        }
+    }
+
+    @Test
+    void aVideoOfThePaperIsChosenAndPlaysInTheStory() {
+        var story = Reporter.story("Films", "<p>See.</p>");
+        try (var ada = Reporter.called("Ada Flint").open(story)) {
+            var page = ada.page();
+            ada.tool("Video or embed").click();
+            page.locator(GRID + " img").first().waitFor();
+            var title = page.locator(GRID + " .choice-words").first().innerText();
+            page.getByLabel("Search the videos of the paper").fill(title);
+            page.locator(GRID + " li:only-child").waitFor();
+            ada.press("Enter", "Space", "Enter");
+            page.locator("dialog").waitFor(hidden());
+            assertThat(ada.text())
+                    .matches("(?s).*<p class=\"embed\"><a href=\"/videos/[a-z0-9-]+\">Embedded: .*</a></p>.*");
+            ada.saved();
+            assertThat(Markup.of(ada.text()).html().replaceAll(" id=\"b-[a-z0-9]{7}\"", ""))
+                    .isEqualTo(ada.text());
         }
     }
 
