@@ -1,13 +1,15 @@
-/** Where to go, by typing: pages of the desk, what this page can do, and stories. */
+/** Where to go, by typing: pages of the desk, what this page can do, people and stories. */
 
 /** Everything that can be chosen here: links of the navigation, and elements that say data-action="words". */
 function choices() {
     const pages = [...document.querySelectorAll(".desk-nav a")].map((link) => ({
         words: link.textContent.trim(),
+        kind: "Page",
         go: () => location.assign(link.href),
     }));
     const actions = [...document.querySelectorAll("[data-action]")].map((one) => ({
         words: one.dataset.action || one.textContent.trim(),
+        kind: "Do",
         go: () => one.click(),
     }));
     return [...actions, ...pages];
@@ -21,17 +23,24 @@ function fits(words, typed) {
         .every((part) => text.includes(part));
 }
 
-/** Stories whose headline has these words; none where the desk cannot say. */
-async function stories(typed, signal) {
+/** What the paper has under these words, of one kind; nothing where the desk cannot say. */
+async function asked(address, typed, signal) {
     if (typed.trim().length < 2) return [];
     try {
-        const answer = await fetch(`/desk/find?q=${encodeURIComponent(typed)}`, { signal });
-        if (!answer.ok) return [];
-        const found = await answer.json();
-        return found.map((story) => ({ words: story.headline, go: () => location.assign(story.path) }));
+        const answer = await fetch(`${address}?q=${encodeURIComponent(typed)}`, { signal, headers: { Accept: "application/json" } });
+        return answer.ok ? await answer.json() : [];
     } catch {
         return [];
     }
+}
+
+/** Stories by their headline, people by their names. */
+async function found(typed, signal) {
+    const [stories, names] = await Promise.all([asked("/desk/find", typed, signal), asked("/desk/find/names", typed, signal)]);
+    return [
+        ...names.map(({ name, kind, path }) => ({ words: name, kind, go: () => location.assign(path) })),
+        ...stories.map(({ headline, path, state }) => ({ words: headline, kind: `Story, ${state}`, go: () => location.assign(path) })),
+    ];
 }
 
 export function openPalette() {
@@ -43,7 +52,7 @@ export function openPalette() {
     field.type = "text";
     field.autocomplete = "off";
     field.setAttribute("role", "combobox");
-    field.setAttribute("aria-label", "Go to a page, a story or an action");
+    field.setAttribute("aria-label", "Go to a page, a story, a person or an action");
     field.setAttribute("aria-controls", "palette-list");
     field.setAttribute("aria-expanded", "true");
     field.placeholder = "Go to …";
@@ -51,7 +60,12 @@ export function openPalette() {
     list.id = "palette-list";
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "What was found");
-    dialog.append(field, list);
+    const none = document.createElement("p");
+    none.className = "hint";
+    none.setAttribute("role", "status");
+    none.textContent = "Nothing here has these words.";
+    none.hidden = true;
+    dialog.append(field, list, none);
     document.body.append(dialog);
 
     const all = choices();
@@ -69,15 +83,18 @@ export function openPalette() {
         });
     }
 
-    function show(found) {
-        shown = found.slice(0, 40);
+    function show(all) {
+        shown = all.slice(0, 40);
         chosen = 0;
         list.replaceChildren(
             ...shown.map((choice, index) => {
                 const item = document.createElement("li");
                 item.id = `palette-${index}`;
                 item.setAttribute("role", "option");
-                item.textContent = choice.words;
+                const kind = document.createElement("span");
+                kind.className = "palette-kind";
+                kind.textContent = choice.kind;
+                item.append(choice.words, " ", kind);
                 item.addEventListener("click", () => take(index));
                 return item;
             }),
@@ -99,8 +116,10 @@ export function openPalette() {
         const { signal } = asking;
         const near = all.filter((choice) => fits(choice.words, field.value));
         show(near);
-        const found = await stories(field.value, signal);
-        if (!signal.aborted && found.length) show([...near, ...found]);
+        const others = await found(field.value, signal);
+        if (signal.aborted) return;
+        if (others.length) show([...near, ...others]);
+        none.hidden = near.length + others.length > 0 || !field.value.trim();
     }
 
     field.addEventListener("input", look);

@@ -1,9 +1,11 @@
 package org.masthead.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.masthead.byline.Bylines;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
@@ -22,23 +24,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Finds stories for the desk: by words of their headlines, or to be read with another. */
+/** Finds stories for the desk, by words of their headlines or to be read with another; and people by their names. */
 @Controller
 class FindDeskController {
 
     private static final int MOST = 20;
+    private static final int MOST_NAMES = 8;
 
     private final Revisions revisions;
     private final Stories stories;
+    private final Bylines bylines;
     private final WorkingCopies copies;
     private final Holds holds;
     private final Paper paper;
     private final Dates dates;
 
     FindDeskController(
-            Revisions revisions, Stories stories, WorkingCopies copies, Holds holds, Paper paper, Dates dates) {
+            Revisions revisions,
+            Stories stories,
+            Bylines bylines,
+            WorkingCopies copies,
+            Holds holds,
+            Paper paper,
+            Dates dates) {
         this.revisions = revisions;
         this.stories = stories;
+        this.bylines = bylines;
         this.copies = copies;
         this.holds = holds;
         this.paper = paper;
@@ -50,6 +61,30 @@ class FindDeskController {
     ModelAndView find(@RequestParam(defaultValue = "") String q) {
         var found = q.isBlank() ? revisions.newest(MOST) : revisions.find(q, MOST);
         return Answers.json(HttpStatus.OK, found.stream().map(this::shown).toList());
+    }
+
+    /** The paper's authors; whoever may not change them gets to the page that readers see. */
+    @GetMapping("/desk/find/names")
+    @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
+    ModelAndView names(@RequestParam(defaultValue = "") String q, Visitor visitor) {
+        var words = q.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        var found = bylines.all().stream()
+                .filter(author -> !q.isBlank() && has(author.name(), words))
+                .limit(MOST_NAMES)
+                .map(author -> Json.object(
+                        "name",
+                        author.name(),
+                        "kind",
+                        "Author",
+                        "path",
+                        visitor.role() == Role.REPORTER ? author.path() : "/desk/bylines/" + author.id()))
+                .toList();
+        return Answers.json(HttpStatus.OK, found);
+    }
+
+    private static boolean has(String name, String... words) {
+        var all = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(words).allMatch(all::contains);
     }
 
     private Map<String, Object> shown(Revisions.Found found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.masthead.gate.Role;
@@ -83,6 +84,31 @@ class DeskHouseTest {
             page.keyboard().press("Escape");
             page.keyboard().press("n");
             page.waitForURL("**/desk/topics/new");
+        }
+    }
+
+    @Test
+    void thePaletteFindsStoriesAndPeopleAndWhatThePageCanDo() {
+        var editor = new SignedIn(PAPER.room(JdbcClient.class), PAPER.room(Clock.class)).as(Role.EDITOR);
+        var answers = Map.of(
+                "okafor", "Author",
+                "ferry maribel", "Story, live",
+                "calendar of", "Do",
+                "no such words", "Nothing here has these words.");
+        try (var reader = Chromium.reader(1280)) {
+            var page = reader.page();
+            page.context().addCookies(editor.cookies(PAPER.at("")));
+            page.navigate(PAPER.at("/desk/questions"));
+            answers.forEach((asked, answer) -> {
+                page.keyboard().press("Control+k");
+                page.keyboard().type(asked);
+                page.locator("dialog [role=option], dialog p:visible")
+                        .getByText(answer)
+                        .first()
+                        .waitFor();
+                assertThat(Axe.serious(page)).isEmpty();
+                page.keyboard().press("Escape");
+            });
         }
     }
 }
