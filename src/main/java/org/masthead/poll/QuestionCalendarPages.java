@@ -26,6 +26,10 @@ class QuestionCalendarPages {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final int AHEAD = 14;
+
+    /** So many days without a question are named one by one. */
+    private static final int NAMED = 4;
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 
@@ -102,6 +106,9 @@ class QuestionCalendarPages {
         if (free.isEmpty()) return "Each of the next " + AHEAD + " days has a question.";
         if (free.size() == AHEAD)
             return "None of the next " + AHEAD + " days has a question: readers find nothing to answer.";
+        if (free.size() > NAMED)
+            return free.size() + " of the next " + AHEAD + " days have no question, the first on "
+                    + dates.weekday(free.getFirst()) + ". Readers find nothing to answer then.";
         var named = free.stream().map(dates::weekday).collect(Collectors.joining("; "));
         return (free.size() == 1 ? "One of the next " : free.size() + " of the next ") + AHEAD
                 + (free.size() == 1 ? " days has no question: " : " days have no question: ") + named
