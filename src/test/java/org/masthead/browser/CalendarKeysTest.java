@@ -2,8 +2,10 @@ package org.masthead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,11 +25,11 @@ class CalendarKeysTest {
         return screen;
     }
 
-    private static void queue(com.microsoft.playwright.Page page, LocalDate day, String words) {
+    private static void queue(Page page, LocalDate day, String words) {
         page.navigate(PAPER.at("/desk/questions/new?day=" + day));
         page.locator("[name=words]").fill(words);
         page.locator("[name=options]").fill("Yes\nNo");
-        page.locator(".poll-desk-form button").first().click();
+        page.getByText("Put in the queue").click();
         page.waitForURL(address -> address.contains("said="));
     }
 
@@ -39,7 +41,7 @@ class CalendarKeysTest {
     void questionsAreCarriedByKeysAndByPointer() {
         PAPER.room(JdbcClient.class).sql("DELETE FROM question_option").update();
         PAPER.room(JdbcClient.class).sql("DELETE FROM question").update();
-        var today = LocalDate.ofInstant(PAPER.room(TestClock.class).instant(), java.time.ZoneId.of("America/New_York"));
+        var today = LocalDate.ofInstant(PAPER.room(TestClock.class).instant(), ZoneId.of("America/New_York"));
         try (var edna = editor(1280, ColorScheme.LIGHT)) {
             var page = edna.page();
             queue(page, today.plusDays(1), "Save the bridge?");
