@@ -42,11 +42,18 @@ export function addressed(text) {
     return "";
 }
 
+/** A headline put in right behind a word or a sentence stands apart from it. */
+function apart(state, at, linked) {
+    const { parent, parentOffset } = state.doc.resolve(at);
+    const before = parent.textBetween(0, parentOffset, null, "\ufffc").at(-1) ?? " ";
+    return /[\p{L}\p{N}.,;:!?]/u.test(before) ? [schema.text(" "), linked] : linked;
+}
+
 /** Links what is selected; without a selection the words are the story's headline, or the address. */
 export function put(view, place, href, words) {
     const { from, to } = place;
     const tr = view.state.tr;
-    if (from === to) tr.insert(from, schema.text(words || href, [link.create({ href })]));
+    if (from === to) tr.insert(from, apart(view.state, from, schema.text(words || href, [link.create({ href })])));
     else tr.removeMark(from, to, link).addMark(from, to, link.create({ href }));
     view.dispatch(tr.removeStoredMark(link).scrollIntoView());
 }

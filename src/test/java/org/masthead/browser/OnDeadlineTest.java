@@ -104,7 +104,8 @@ class OnDeadlineTest {
         page.locator(Reporter.SAVED).waitFor();
         page.keyboard().press("Control+s");
         page.waitForURL(address -> address.contains("said="));
-        assertThat(page.locator(Reporter.TEXT).innerText()).contains("moved at seven o’clock");
+        assertThat(page.locator(Reporter.TEXT).innerText())
+                .contains("moved at seven o’clock. Cranes stood still for a week");
         button(page, "Make a link").click();
         page.waitForLoadState();
         page.navigate(page.locator("a.preview-address").getAttribute("href"));
