@@ -12,32 +12,22 @@ import org.springframework.stereotype.Repository;
 class KeptPeopleRepository implements Keepsakes {
 
     private final JdbcClient jdbc;
+    private final Rows rows;
 
-    KeptPeopleRepository(JdbcClient jdbc) {
+    KeptPeopleRepository(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table("accounts", () -> jdbc.sql("""
-                        SELECT to_jsonb(account)::text
-                        FROM account
-                        ORDER BY id
-                        """), () -> jdbc.sql("""
-                        SELECT keep_rows('account', :rows::jsonb)
-                        """), () -> jdbc.sql("""
+                rows.all("accounts", "account").strangers(() -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN account ON account.id = (one->>'id')::bigint OR lower(account.email) = lower(one->>'email')
                         WHERE account.id <> (one->>'id')::bigint OR account.email IS DISTINCT FROM one->>'email'
                         """)),
-                new Table("passkeys", () -> jdbc.sql("""
-                        SELECT to_jsonb(passkey)::text
-                        FROM passkey
-                        ORDER BY id
-                        """), () -> jdbc.sql("""
-                        SELECT keep_rows('passkey', :rows::jsonb)
-                        """)));
+                rows.all("passkeys", "passkey"));
     }
 }

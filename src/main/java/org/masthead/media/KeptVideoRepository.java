@@ -16,37 +16,19 @@ class KeptVideoRepository implements Keepsakes {
 
     private final JdbcClient jdbc;
     private final VideoStore store;
+    private final Rows rows;
 
-    KeptVideoRepository(JdbcClient jdbc, VideoStore store) {
+    KeptVideoRepository(JdbcClient jdbc, VideoStore store, Rows rows) {
         this.jdbc = jdbc;
         this.store = store;
+        this.rows = rows;
     }
 
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table("videos", () -> jdbc.sql("""
-                        SELECT (to_jsonb(video)
-                                || jsonb_build_object('poster', (SELECT key FROM picture WHERE picture.id = video.poster)))::text
-                        FROM video
-                        ORDER BY id
-                        """), () -> jdbc.sql("""
-                        SELECT keep_rows('video', jsonb_agg(one || jsonb_build_object(
-                            'poster', (SELECT id FROM picture WHERE key = one->>'poster'))))
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
-                        """), () -> jdbc.sql("""
-                        SELECT count(*)
-                        FROM jsonb_array_elements(:rows::jsonb) AS one
-                        JOIN video ON video.id = (one->>'id')::bigint
-                        WHERE video.slug <> one->>'slug'
-                        """)),
-                new Table("video-files", () -> jdbc.sql("""
-                        SELECT to_jsonb(video_source)::text
-                        FROM video_source
-                        ORDER BY video_id, type
-                        """), () -> jdbc.sql("""
-                        SELECT keep_rows('video_source', :rows::jsonb)
-                        """)));
+                rows.known("videos", "video", "slug", Named.picture("poster")),
+                rows.all("video-files", "video_source"));
     }
 
     @Override

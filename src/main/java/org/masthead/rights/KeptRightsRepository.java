@@ -19,7 +19,7 @@ class KeptRightsRepository implements Keepsakes {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("rights-holds", () -> jdbc.sql("""
+        return List.of(new Table("rights-holds", "rights_hold", () -> jdbc.sql("""
                         SELECT (to_jsonb(rights_hold)
                                 || jsonb_build_object('subject', (SELECT uri FROM story WHERE story.id = substr(subject, 7)::bigint)))::text
                         FROM rights_hold
