@@ -60,7 +60,7 @@ class KeptFronts {
                 placement.dress().headline(),
                 placement.dress().deck(),
                 Optional.ofNullable(placement.dress().picture())
-                        .flatMap(pictures::byId)
+                        .flatMap(pictures::kept)
                         .map(Picture::key)
                         .orElse(null),
                 placement.dress().kicker(),
@@ -94,7 +94,7 @@ class KeptFronts {
                     ledger.write(by, "took in", Fronts.key(front), "placements");
                     repository
                             .newest(front)
-                            .ifPresent(one -> versions.keep(front, "Came with an export", one.at(), one.by()));
+                            .ifPresent(one -> versions.came(front, one.at(), one.by()));
                 });
         return kept;
     }
@@ -110,7 +110,7 @@ class KeptFronts {
                         one.headline(),
                         one.deck(),
                         Optional.ofNullable(one.picture())
-                                .flatMap(pictures::byKey)
+                                .flatMap(pictures::kept)
                                 .map(Picture::id)
                                 .orElse(null),
                         Objects.requireNonNullElse(one.crop(), "")));

@@ -29,6 +29,13 @@ record Makeup(List<Placement> placements) {
                 .toList();
     }
 
+    /** Whether both are the same to readers. */
+    boolean same(Makeup other) {
+        if (placements.size() != other.placements.size()) return false;
+        return placements.stream()
+                .allMatch(one -> other.at(Spot.of(one)).filter(one::same).isPresent());
+    }
+
     /** With this in its slot, and its story nowhere else. */
     Makeup with(Placement placement) {
         var spot = Spot.of(placement);

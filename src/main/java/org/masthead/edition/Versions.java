@@ -99,6 +99,14 @@ class Versions {
         return version;
     }
 
+    /** What was placed elsewhere stands here now: as the version that came before it, or as the next one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void came(String front, OffsetDateTime published, String by) {
+        if (current(front).makeup().same(new Makeup(fronts.placements(front))))
+            events.publishEvent(PagesChanged.of(Fronts.key(front)));
+        else keep(front, "Came with an export", published, by);
+    }
+
     /** The newest version of each front that has one. */
     List<Version> newest(List<String> all) {
         return versions.newest(all);

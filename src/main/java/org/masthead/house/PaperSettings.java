@@ -129,6 +129,28 @@ public class PaperSettings {
         return changed;
     }
 
+    /** What the desk saved, whatever the environment says over it. */
+    public List<Saved> saved() {
+        return new TreeMap<>(repository.all())
+                .entrySet().stream()
+                        .map(one -> new Saved(one.getKey(), one.getValue()))
+                        .toList();
+    }
+
+    /** Takes back what the desk of another paper saved, where nothing was saved here; what makes no sense is left out. */
+    @Transactional
+    public void keep(List<Saved> all) {
+        if (!repository.all().isEmpty()) return;
+        all.stream()
+                .filter(one -> NAMES.contains(one.name())
+                        && faults(Map.of(one.name(), one.value())).isEmpty())
+                .forEach(one -> repository.save(one.name(), one.value()));
+        events.publishEvent(PagesChanged.of(Purged.EVERYTHING));
+    }
+
+    /** A setting that the desk saved. */
+    public record Saved(String name, String value) {}
+
     /** A stylesheet of these values, as the paper would wear them: for looking at before they are saved. */
     public String stylesheet(String look) {
         return Look.stylesheet(values(look));

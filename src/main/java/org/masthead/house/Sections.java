@@ -3,6 +3,7 @@ package org.masthead.house;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -106,6 +107,30 @@ public class Sections {
         events.publishEvent(PagesChanged.of(KEY, section.key()));
         return section;
     }
+
+    /** As they are written down, in the paper's order. */
+    public List<Kept> kept() {
+        var retired = retired();
+        return all().stream()
+                .map(one -> new Kept(one.slug(), one.name(), one.about(), retired.contains(one.slug())))
+                .toList();
+    }
+
+    /** Takes a section back; one that is here stays in the navigation, or out of it, as it is. */
+    @Transactional
+    public void keep(Kept kept) {
+        var section = new Section(kept.slug(), kept.name(), kept.about());
+        var here = bySlug(kept.slug()).isPresent();
+        keep(section);
+        if (!here && Boolean.TRUE.equals(kept.retired())) describe(section, true);
+    }
+
+    /**
+     * A section, as it is written down.
+     *
+     * @param retired whether it no longer stands in the navigation; null in what older programs wrote
+     */
+    public record Kept(String slug, String name, String about, @Nullable Boolean retired) {}
 
     /** Says how a section is called, what it covers, and whether it stands in the navigation. */
     @Transactional

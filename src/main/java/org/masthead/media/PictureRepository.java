@@ -21,13 +21,6 @@ class PictureRepository {
              FROM picture_crop crop WHERE crop.picture_id = picture.id) AS crops
             """;
 
-    private static final String ADDED = """
-            INSERT INTO picture (key, type, width, height, bytes, alt, caption, credit, kept_at, file_name, headline,
-                                 creator, copyright, keywords, taken, provenance, kept_by)
-            VALUES (:key, :type, :width, :height, :bytes, :alt, :caption, :credit, :now, :fileName, :headline,
-                    :creator, :copyright, :keywords, :taken, :provenance, :by)
-            """;
-
     private final JdbcClient jdbc;
 
     PictureRepository(JdbcClient jdbc) {
@@ -36,31 +29,16 @@ class PictureRepository {
 
     /** Adds a picture; one whose file is here already is said these words of. */
     Picture save(PictureStore.Kept kept, Pictures.Words words, String fileName, String by, OffsetDateTime now) {
-        return added(jdbc.sql(ADDED + """
+        var notes = kept.notes();
+        return jdbc.sql("""
+                INSERT INTO picture (key, type, width, height, bytes, alt, caption, credit, kept_at, file_name, headline,
+                                     creator, copyright, keywords, taken, provenance, kept_by)
+                VALUES (:key, :type, :width, :height, :bytes, :alt, :caption, :credit, :now, :fileName, :headline,
+                        :creator, :copyright, :keywords, :taken, :provenance, :by)
                 ON CONFLICT (key) DO UPDATE
                     SET alt = excluded.alt, caption = excluded.caption, credit = excluded.credit
                 RETURNING
-                """ + PICTURE), kept, words, fileName, by, now);
-    }
-
-    /** Adds a picture as it was kept elsewhere. */
-    Picture add(PictureStore.Kept file, KeptPictures.Kept kept, String by) {
-        var words = new Pictures.Words(kept.alt(), kept.caption(), kept.credit());
-        return added(jdbc.sql(ADDED + """
-                ON CONFLICT (key) DO UPDATE SET key = excluded.key
-                RETURNING
-                """ + PICTURE), file, words, "", by, kept.kept());
-    }
-
-    private static Picture added(
-            JdbcClient.StatementSpec statement,
-            PictureStore.Kept kept,
-            Pictures.Words words,
-            String fileName,
-            String by,
-            OffsetDateTime now) {
-        var notes = kept.notes();
-        return statement
+                """ + PICTURE)
                 .param("key", kept.key())
                 .param("type", kept.type())
                 .param("width", kept.width())
@@ -79,28 +57,6 @@ class PictureRepository {
                 .param("provenance", kept.provenance())
                 .param("by", by)
                 .query(PictureRepository::picture)
-                .single();
-    }
-
-    /** The next pictures after a number, in the order in which they came to the paper. */
-    List<KeptPictures.Kept> after(long number, int most) {
-        return jdbc.sql("""
-                SELECT id AS number, key, type, width, height, bytes, alt, caption, credit, kept_at AS kept
-                FROM picture
-                WHERE id > :number
-                ORDER BY id
-                LIMIT :most
-                """)
-                .param("number", number)
-                .param("most", most)
-                .query(KeptPictures.Kept.class)
-                .list();
-    }
-
-    /** How many pictures there are, and how large they are together, in bytes. */
-    KeptPictures.Extent extent() {
-        return jdbc.sql("SELECT count(*) AS pictures, coalesce(sum(bytes), 0) AS bytes FROM picture")
-                .query(KeptPictures.Extent.class)
                 .single();
     }
 

@@ -47,10 +47,12 @@ class PictureStore {
         return kept;
     }
 
-    /** Keeps a file byte for byte, as it comes home from an export. */
-    Kept keepAsItIs(byte[] file) {
+    /** Keeps a file byte for byte, as it comes home from an export, and what lay beside it. */
+    Kept keepAsItIs(byte[] file, byte[] provenance) {
         parts(file);
-        return kept(file, 0, PictureNotes.NONE);
+        var kept = kept(file, provenance.length, PictureNotes.NONE);
+        if (provenance.length > 0) write(provenance(kept.key()), provenance);
+        return kept;
     }
 
     private static PictureParts parts(byte[] file) {

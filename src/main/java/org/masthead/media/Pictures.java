@@ -78,7 +78,7 @@ public class Pictures {
     }
 
     /** One that readers may not see any more too. */
-    Optional<Picture> kept(long id) {
+    public Optional<Picture> kept(long id) {
         return memory.of(key(id), key -> repository.byId(id));
     }
 
@@ -109,7 +109,7 @@ public class Pictures {
     }
 
     /** One that readers may not see any more too. */
-    Optional<Picture> kept(String key) {
+    public Optional<Picture> kept(String key) {
         return memory.of(key(key), asked -> repository.byKey(key));
     }
 

@@ -8,24 +8,33 @@ import org.masthead.byline.KeptAuthors;
 import org.masthead.edition.Banners;
 import org.masthead.edition.Fronts;
 import org.masthead.house.Json;
+import org.masthead.house.PaperSettings;
 import org.masthead.house.Sections;
 import org.masthead.topic.KeptTopics;
 import org.springframework.stereotype.Component;
 
-/** Writes out what a paper has besides stories and pictures: sections, authors, topics, fronts and banners. */
+/** Writes out what a paper has besides stories and pictures: settings, sections, authors, topics, fronts and banners. */
 @Component
 class ExportParts {
 
     static final String FOLDER = "paper";
     static final int SOME = 500;
 
+    private final PaperSettings settings;
     private final Sections sections;
     private final KeptAuthors authors;
     private final KeptTopics topics;
     private final Fronts fronts;
     private final Banners banners;
 
-    ExportParts(Sections sections, KeptAuthors authors, KeptTopics topics, Fronts fronts, Banners banners) {
+    ExportParts(
+            PaperSettings settings,
+            Sections sections,
+            KeptAuthors authors,
+            KeptTopics topics,
+            Fronts fronts,
+            Banners banners) {
+        this.settings = settings;
         this.sections = sections;
         this.authors = authors;
         this.topics = topics;
@@ -35,7 +44,8 @@ class ExportParts {
 
     void write(ExportFolder folder, List<ExportManifest.Part> written) throws IOException {
         folder.below(FOLDER);
-        written.add(list(folder, "sections", sections.all()));
+        written.add(list(folder, "settings", settings.saved()));
+        written.add(list(folder, "sections", sections.kept()));
         written.add(list(folder, "authors", after -> authors.after(after, SOME), KeptAuthors.Kept::number));
         written.add(list(folder, "topics", after -> topics.after(after, SOME), KeptTopics.Kept::number));
         written.add(list(folder, "fronts", fronts.kept()));

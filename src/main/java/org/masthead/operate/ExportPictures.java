@@ -56,8 +56,18 @@ class ExportPictures {
             return "The file of picture " + one.key() + " is missing in the paper’s media folder.";
         }
         var sum = HexFormat.of().formatHex(digest.digest());
-        return sum.startsWith(one.key())
-                ? ""
-                : "The file of picture " + one.key() + " is damaged in the paper’s media folder.";
+        if (!sum.startsWith(one.key()))
+            return "The file of picture " + one.key() + " is damaged in the paper’s media folder.";
+        return copyProvenance(one, media);
+    }
+
+    private String copyProvenance(KeptPictures.Kept one, Path media) throws IOException {
+        if (one.provenanceName().isEmpty()) return "";
+        try {
+            Files.copy(pictures.provenance(one.key()), media.resolve(one.provenanceName()));
+            return "";
+        } catch (NoSuchFileException e) {
+            return "What says who made picture " + one.key() + " is missing in the paper’s media folder.";
+        }
     }
 }

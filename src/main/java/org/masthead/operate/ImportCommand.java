@@ -127,6 +127,9 @@ final class ImportCommand implements Callable<Integer> {
         var options = new Intake.Options(publish, dryRun, report, format, mapping, media, fetch, site);
         var failed = 0L;
         try (var progress = new ExportProgress(out)) {
+            for (var one : given.papers()) {
+                if (!dryRun) paper.room(ExportedParts.class).bringSettings(one, progress);
+            }
             for (var one : given.neededFirst())
                 failed += paper.room(ExportedParts.class).bringFirst(one, dryRun, progress);
         }

@@ -27,6 +27,7 @@ class Homecoming {
     private final CopyRepository copies;
     private final KeptRepository kept;
     private final NoticeRepository notices;
+    private final WaitRepository waits;
     private final Addresses addresses;
     private final AddressRepository former;
     private final KeptNames names;
@@ -37,6 +38,7 @@ class Homecoming {
             CopyRepository copies,
             KeptRepository kept,
             NoticeRepository notices,
+            WaitRepository waits,
             Addresses addresses,
             AddressRepository former,
             KeptNames names,
@@ -45,6 +47,7 @@ class Homecoming {
         this.copies = copies;
         this.kept = kept;
         this.notices = notices;
+        this.waits = waits;
         this.addresses = addresses;
         this.former = former;
         this.names = names;
@@ -161,6 +164,7 @@ class Homecoming {
         keys.addAll(copies.listed(ids));
         keys.addAll(here.keys(changed.stream().map(Standing::uri).toList()));
         addAround(news, here, keys);
+        addWaits(news, here);
         ledger.write(by, "took in", ids.stream().map(Story::key).toList());
         events.publishEvent(new PagesChanged(keys));
     }
@@ -188,6 +192,16 @@ class Homecoming {
         }
         if (!slugs.isEmpty()) kept.putAddresses(slugs);
         if (!paths.isEmpty()) former.addFormer(paths);
+    }
+
+    /** What waits comes with the revision it waits with, if that is the newest here too. */
+    private void addWaits(List<Settled> news, AtHome here) {
+        for (var one : news) {
+            var standing = here.standing(one.story().uri());
+            var wait = one.kept().facts().waiting();
+            if (wait != null && one.revised() && one.revision() == standing.revision())
+                waits.keep(standing.id(), wait);
+        }
     }
 
     private static Settled addressed(Settled settled, AtHome here) {

@@ -55,7 +55,8 @@ class KeptNames {
                 copy.language(),
                 row.notices(),
                 former.slugsOf(standing),
-                former.paths().getOrDefault(standing.id(), List.of()));
+                former.paths().getOrDefault(standing.id(), List.of()),
+                row.revision() == standing.revision() ? row.waiting() : null);
         var notices = row.notices().stream().map(KeptStories.Said::notice).toList();
         return Kept.of(standing, row.revision(), copy, notices, facts);
     }
@@ -72,7 +73,7 @@ class KeptNames {
 
     private KeptStories.@Nullable Lead lead(Copy.@Nullable Lead lead) {
         if (lead == null) return null;
-        return pictures.byId(lead.picture())
+        return pictures.kept(lead.picture())
                 .map(picture -> new KeptStories.Lead(picture.key(), lead.caption()))
                 .orElse(null);
     }
@@ -133,7 +134,7 @@ class KeptNames {
 
     private Copy.@Nullable Lead lead(KeptStories.@Nullable Lead lead, List<String> notes) {
         if (lead == null) return null;
-        var picture = pictures.byKey(lead.picture()).map(Picture::id);
+        var picture = pictures.kept(lead.picture()).map(Picture::id);
         if (picture.isEmpty()) notes.add("The picture " + lead.picture() + " is not here: import the whole export.");
         return picture.map(id -> new Copy.Lead(id, lead.caption())).orElse(null);
     }

@@ -48,9 +48,11 @@ class KeptRepository {
                        r.language,
                        (SELECT json_agg(json_build_object('kind', n.kind, 'block', n.block, 'text', n.text,
                                                           'made', n.made, 'by', n.made_by) ORDER BY n.made, n.id)
-                        FROM notice AS n WHERE n.story_id = s.id) AS notices
+                        FROM notice AS n WHERE n.story_id = s.id) AS notices,
+                       w.planned, w.embargo AS waits_until, w.held, w.held_at
                 FROM (SELECT * FROM story WHERE id > :number ORDER BY id LIMIT :most) AS s
                 JOIN story_revision AS r ON r.story_id = s.id
+                LEFT JOIN story_wait AS w ON w.story_id = s.id
                 ORDER BY s.id, r.number <> coalesce(s.live_revision, s.revision), r.number
                 """)
                 .param("number", number)
@@ -170,7 +172,18 @@ class KeptRepository {
                 CopyColumns.copy(row),
                 Json.readList(row.getString("notices"), SaidRow.class).stream()
                         .map(SaidRow::said)
-                        .toList());
+                        .toList(),
+                wait(row));
+    }
+
+    private static KeptStories.@Nullable Wait wait(ResultSet row) throws SQLException {
+        var held = row.getString("held");
+        if (held == null) return null;
+        return new KeptStories.Wait(
+                StoryRepository.time(row, "planned"),
+                StoryRepository.time(row, "waits_until"),
+                held,
+                StoryRepository.time(row, "held_at"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -110,6 +110,7 @@ public class KeptStories {
      * @param revision the number of this revision
      * @param slugs those it had before, on the same day
      * @param formerPaths where it was found before it came to the paper
+     * @param waiting what waits with its newest revision; null: nothing, or this is another
      */
     public record Facts(
             Standing standing,
@@ -126,7 +127,8 @@ public class KeptStories {
             String language,
             List<Said> notices,
             List<String> slugs,
-            List<String> formerPaths) {
+            List<String> formerPaths,
+            @Nullable Wait waiting) {
 
         /** Whether this is the revision that stands: the one readers see, or the newest where they see none. */
         public boolean stands() {
@@ -174,6 +176,19 @@ public class KeptStories {
 
     /** A story to read with it, and the number it had. */
     public record Other(String uri, long number) {}
+
+    /**
+     * What waits with a story.
+     *
+     * @param planned when the desk wants its newest revision before readers
+     * @param embargo nothing new of it may be seen before
+     * @param held why it was not published at its time; empty where it was
+     */
+    public record Wait(
+            @Nullable OffsetDateTime planned,
+            @Nullable OffsetDateTime embargo,
+            String held,
+            @Nullable OffsetDateTime heldAt) {}
 
     /** A notice, and who made it. */
     public record Said(Notice.Kind kind, String block, String text, OffsetDateTime made, String by) {
@@ -224,5 +239,12 @@ public class KeptStories {
     }
 
     /** A revision as the database has it. */
-    record Row(Standing standing, int revision, OffsetDateTime made, String by, Copy copy, List<Said> notices) {}
+    record Row(
+            Standing standing,
+            int revision,
+            OffsetDateTime made,
+            String by,
+            Copy copy,
+            List<Said> notices,
+            @Nullable Wait waiting) {}
 }

@@ -52,6 +52,21 @@ class WaitRepository {
                 .update();
     }
 
+    /** Takes back what waited with it elsewhere, where nothing waits with it here. */
+    void keep(long story, KeptStories.Wait wait) {
+        jdbc.sql("""
+                INSERT INTO story_wait (story_id, planned, embargo, held, held_at)
+                VALUES (:story, :planned, :embargo, :held, :heldAt)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("story", story)
+                .param("planned", wait.planned())
+                .param("embargo", wait.embargo())
+                .param("held", wait.held())
+                .param("heldAt", wait.heldAt())
+                .update();
+    }
+
     void forget(long story) {
         jdbc.sql("DELETE FROM story_wait WHERE story_id = :story")
                 .param("story", story)

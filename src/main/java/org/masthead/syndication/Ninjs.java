@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.masthead.byline.Author;
 import org.masthead.byline.Bylines;
 import org.masthead.house.Dates;
+import org.masthead.house.Markup;
 import org.masthead.house.Paper;
 import org.masthead.house.Section;
 import org.masthead.house.Sections;
@@ -54,8 +56,10 @@ public class Ninjs {
 
     /** A story for those outside: all addresses are whole; of a withdrawn one, that it was, and why. */
     public Map<String, Object> of(Story story) {
-        var item = new NinjsStory(new StoryFacts(paper, story), around(story));
-        return story.state() == Story.State.WITHDRAWN ? item.withdrawn() : item.published();
+        var item = new NinjsStory(new StoryFacts(paper, story), around(story, one -> !one.ended()));
+        if (story.state() == Story.State.WITHDRAWN) return item.withdrawn();
+        return item.published(
+                Markup.stored(pictures.withoutEnded(story.copy().body().html())));
     }
 
     /**
@@ -65,10 +69,11 @@ public class Ninjs {
      */
     public Map<String, Object> asKept(KeptStories.Kept kept, String own) {
         var story = kept.story();
-        return new NinjsStory(new StoryFacts(paper, story), around(story)).kept(kept.facts(), own);
+        return new NinjsStory(new StoryFacts(paper, story), around(story, one -> true)).kept(kept.facts(), own);
     }
 
-    private NinjsStory.Around around(Story story) {
+    /** @param shown which of its pictures are named */
+    private NinjsStory.Around around(Story story, Predicate<Pictures.Standing> shown) {
         var copy = story.copy();
         return new NinjsStory.Around(
                 sections.bySlug(copy.section()).map(Section::name).orElse(copy.section()),
@@ -80,9 +85,10 @@ public class Ninjs {
                         .collect(Collectors.<Map.Entry<Long, Author>, Long, Author>toMap(
                                 Map.Entry::getKey, Map.Entry::getValue)),
                 topics.byIds(copy.topics()),
-                lead(copy).orElse(null),
-                pictures.in(copy.body().html()).stream()
-                        .map(picture -> pictured(picture, ""))
+                lead(copy, shown).orElse(null),
+                pictures.standing(copy.body().html()).stream()
+                        .filter(shown)
+                        .map(one -> pictured(one.picture(), ""))
                         .toList(),
                 copy.related().isEmpty() ? List.of() : stories.live(copy.related()),
                 story.notices().stream()
@@ -90,10 +96,12 @@ public class Ninjs {
                                 Function.identity(), this::line, (one, same) -> one, LinkedHashMap::new)));
     }
 
-    private Optional<NinjsPicture> lead(Copy copy) {
+    private Optional<NinjsPicture> lead(Copy copy, Predicate<Pictures.Standing> shown) {
         var lead = copy.picture();
         if (lead == null) return Optional.empty();
-        return pictures.byId(lead.picture()).map(picture -> pictured(picture, lead.caption()));
+        return pictures.standing(lead.picture())
+                .filter(shown)
+                .map(one -> pictured(one.picture(), lead.caption()));
     }
 
     private NinjsPicture pictured(Picture picture, String caption) {

@@ -35,10 +35,14 @@ final class NinjsStory {
         this.around = around;
     }
 
-    /** As readers outside get it. */
-    Map<String, Object> published() {
+    /**
+     * As readers outside get it.
+     *
+     * @param shown its body, without what readers may not see any more
+     */
+    Map<String, Object> published(Markup shown) {
         identity("full");
-        content(counted(SyndicatedBody.of(facts).html(story.copy().body())));
+        content(counted(SyndicatedBody.of(facts).html(shown)));
         return item;
     }
 

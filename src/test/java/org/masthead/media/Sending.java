@@ -14,7 +14,7 @@ import java.util.Map;
 import org.masthead.gate.SignedIn;
 
 /** Somebody of the newsroom who sends files with a form, as a browser does. */
-final class Sending {
+public final class Sending {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -24,21 +24,21 @@ final class Sending {
     private final SignedIn.Person person;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    Sending(int port, SignedIn.Person person) {
+    public Sending(int port, SignedIn.Person person) {
         this.port = port;
         this.person = person;
     }
 
-    Sending with(String name, byte[] file) {
+    public Sending with(String name, byte[] file) {
         files.put(name, file);
         return this;
     }
 
-    HttpResponse<byte[]> html(String path) {
+    public HttpResponse<byte[]> html(String path) {
         return post(path, "text/html");
     }
 
-    HttpResponse<byte[]> json(String path) {
+    public HttpResponse<byte[]> json(String path) {
         return post(path, "application/json");
     }
 

@@ -154,10 +154,17 @@ final class ExportedAverley {
         return work;
     }
 
+    ConfigurableApplicationContext paper() {
+        return Objects.requireNonNull(context);
+    }
+
+    int port() {
+        var server = ((WebServerApplicationContext) paper()).getWebServer();
+        return Objects.requireNonNull(server).getPort();
+    }
+
     Page page(String path) throws IOException, InterruptedException {
-        var server = ((WebServerApplicationContext) Objects.requireNonNull(context)).getWebServer();
-        var port = Objects.requireNonNull(server).getPort();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .build();
         return Page.of(reader.send(request, BodyHandlers.ofByteArray()));
     }

@@ -243,6 +243,7 @@ class HomecomingTest {
                 like.language(),
                 like.notices(),
                 like.slugs(),
-                like.formerPaths());
+                like.formerPaths(),
+                like.waiting());
     }
 }

@@ -15,17 +15,17 @@ import org.masthead.story.Stories;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody of the newsroom with a browser, for tests. */
-final class Writer {
+public final class Writer {
 
-    final SignedIn.Person person;
-    final Sender browser;
+    public final SignedIn.Person person;
+    public final Sender browser;
 
     private Writer(SignedIn.Person person, Sender browser) {
         this.person = person;
         this.browser = browser;
     }
 
-    static Writer of(ApplicationContext paper, int port, Role role, String name) {
+    public static Writer of(ApplicationContext paper, int port, Role role, String name) {
         var person = SignedIn.on(paper).as(role, name);
         return new Writer(person, new Sender(port).as(person));
     }
@@ -36,12 +36,12 @@ final class Writer {
         return paper.getBean(Stories.class).draft(Copies.river(headline), Copies.ADA);
     }
 
-    static String path(long story) {
+    public static String path(long story) {
         return "/desk/stories/" + story;
     }
 
     /** The form of a story's page as a browser has it. */
-    Form open(long story) {
+    public Form open(long story) {
         var page = browser.get(path(story)).page();
         var form = page.selectFirst("form#copy");
         if (form == null) throw new IllegalStateException("Not in hand: " + page.text());
@@ -58,12 +58,12 @@ final class Writer {
         return new Form(story, fields);
     }
 
-    Reader.Answer type(Form form) {
+    public Reader.Answer type(Form form) {
         return browser.with("Accept", "application/json").post(path(form.story) + "/draft", form.posted());
     }
 
     /** The same, and the form knows its new version, as a browser's does. */
-    Form typed(Form form) {
+    public Form typed(Form form) {
         return form.with("version", said(type(form), "version"));
     }
 
@@ -71,7 +71,7 @@ final class Writer {
         return browser.with("Accept", "text/html").post(path(form.story) + "/revisions", form.posted());
     }
 
-    Reader.Answer takeOver(long story) {
+    public Reader.Answer takeOver(long story) {
         return browser.with("Accept", "text/html").post(path(story) + "/hold", "over", "yes");
     }
 
@@ -81,15 +81,15 @@ final class Writer {
     }
 
     /** A form as it stands in a browser. */
-    record Form(long story, Map<String, List<String>> fields) {
+    public record Form(long story, Map<String, List<String>> fields) {
 
-        Form with(String field, String value) {
+        public Form with(String field, String value) {
             var changed = new LinkedHashMap<>(fields);
             changed.put(field, List.of(value));
             return new Form(story, changed);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return String.join("\n", fields.getOrDefault(field, List.of()));
         }
 
