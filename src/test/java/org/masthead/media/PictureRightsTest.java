@@ -118,6 +118,7 @@ class PictureRightsTest {
         assertThat(reader.get(path).text()).contains(picture.path() + "/640.webp", "Under it");
         assertThat(reader.get(picture.path() + "/640.webp").header("Cache-Control"))
                 .contains("max-age=147600");
+        assertThat(reader.get(path + ".json").text()).contains(picture.path(), "Under it");
         clock.pass(Duration.ofHours(41).minusSeconds(1));
         pictureClock.tick();
         assertThat(reader.get(path).text()).contains(picture.path());
@@ -126,6 +127,7 @@ class PictureRightsTest {
         for (var page : List.of(path, "/river", "/")) {
             assertThat(reader.get(page).text()).as(page).doesNotContain(picture.path() + "/", "Under it");
         }
+        assertThat(reader.get(path + ".json").text()).contains("Two.").doesNotContain(picture.path(), "Under it");
         assertThat(reader.get(picture.path() + "/640.webp").status()).isEqualTo(410);
         assertThat(reader.get(picture.path()).status()).isEqualTo(410);
         var desk = new Sender(port).as(editor);

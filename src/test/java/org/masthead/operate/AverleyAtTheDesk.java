@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.masthead.figures.Readings;
+import org.masthead.figures.ReadingTime;
 import org.masthead.gate.Role;
 import org.masthead.gate.Sender;
 import org.masthead.gate.SignedIn;
@@ -243,7 +243,7 @@ final class AverleyAtTheDesk {
                 .POST(HttpRequest.BodyPublishers.ofString(path))
                 .build();
         HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
-        assertThat(paper.room(Readings.class)).isNotNull();
+        ReadingTime.strike(paper.paper());
     }
 
     /** The unguessable address of the draft's preview. */
