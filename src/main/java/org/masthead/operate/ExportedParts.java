@@ -20,6 +20,7 @@ import org.masthead.newsroom.Ledger;
 import org.masthead.story.KeptStories;
 import org.masthead.topic.KeptTopics;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings back what a paper has besides stories. What is here already stays as it is. */
 @Component
@@ -38,6 +39,7 @@ class ExportedParts {
     private final ExportedRooms rooms;
     private final Ledger ledger;
     private final Paper paper;
+    private final TransactionTemplate transaction;
 
     ExportedParts(
             PaperSettings settings,
@@ -50,7 +52,8 @@ class ExportedParts {
             Banners banners,
             ExportedRooms rooms,
             Ledger ledger,
-            Paper paper) {
+            Paper paper,
+            TransactionTemplate transaction) {
         this.settings = settings;
         this.sections = sections;
         this.stories = stories;
@@ -62,18 +65,18 @@ class ExportedParts {
         this.rooms = rooms;
         this.ledger = ledger;
         this.paper = paper;
+        this.transaction = transaction;
     }
 
     /** What the desk saved of the paper, and only into a paper that has neither stories nor settings of its own. */
     void bringSettings(ExportedPaper export, ExportProgress progress) throws IOException {
         var coming = comingSettings(export, progress);
         if (coming.isEmpty()) return;
-        settings.keep(coming);
-        ledger.write(
-                IMPORT,
-                "took in",
-                "settings",
-                coming.stream().map(PaperSettings.Saved::name).collect(Collectors.joining(", ")));
+        var names = coming.stream().map(PaperSettings.Saved::name).collect(Collectors.joining(", "));
+        transaction.executeWithoutResult(status -> {
+            settings.keep(coming);
+            ledger.write(IMPORT, "took in", "settings", names);
+        });
     }
 
     private List<PaperSettings.Saved> comingSettings(ExportedPaper export, ExportProgress progress)

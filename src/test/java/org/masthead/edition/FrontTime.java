@@ -8,6 +8,8 @@ public final class FrontTime {
     private FrontTime() {}
 
     public static void strike(ApplicationContext paper) {
-        paper.getBean(FrontClock.class).tick();
+        var clock = paper.getBean(FrontClock.class);
+        clock.tick();
+        clock.look();
     }
 }

@@ -15,11 +15,11 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Sender;
 import org.masthead.gate.SignedIn;
 import org.masthead.house.Json;
-import org.masthead.media.Pictures;
 import org.masthead.media.Sending;
 import org.masthead.media.Shots;
 import org.masthead.story.Copies;
 import org.masthead.story.Copy;
+import org.masthead.story.Publication;
 import org.masthead.story.Stories;
 import org.masthead.writing.Writer;
 
@@ -66,11 +66,12 @@ final class AverleyAtTheDesk {
         framed = taken("levee.png", Color.PINK);
         replaced = taken("bridge.png", Color.GREEN);
         ended = taken("wire.png", Color.BLUE);
+        pictures();
         ferry = live(with(FIRST_FRONT, framed, replaced));
         roof = live(with(SECOND_FRONT, ended, ended));
         budget = live(with("Budget passes narrowly", framed, null));
         draft = stories.draft(Copies.river("Not yet"), Copies.ADA);
-        pictures();
+        replace();
         fronts();
         plans();
         words();
@@ -100,7 +101,7 @@ final class AverleyAtTheDesk {
 
     private long live(Copy copy) {
         var id = stories.draft(copy, Copies.ADA);
-        stories.publish(id, Copies.ADA);
+        assertThat(stories.publish(id, Copies.ADA)).isInstanceOf(Publication.Live.class);
         return id;
     }
 
@@ -162,15 +163,26 @@ final class AverleyAtTheDesk {
                 "Averley Wire 2026",
                 "ends",
                 "2027-11-25"));
+        done(editor.post("/desk/pictures/" + replaced.get("id"), "alt", "A bridge", "credit", "Ada Flint"));
+        done(editor.post(
+                "/desk/pictures/" + ended.get("id"),
+                "alt",
+                "A roof",
+                "credit",
+                "A wire",
+                "holder",
+                "A wire",
+                "ends",
+                "2026-11-25"));
+    }
+
+    private void replace() {
         var other = Shots.halves(640, 480, "png", Color.RED, Color.BLACK);
         assertThat(new Sending(paper.port(), person)
                         .with("bridge-2.png", other)
                         .html("/desk/pictures/" + replaced.get("id") + "/file")
                         .statusCode())
                 .isEqualTo(303);
-        done(editor.post(
-                "/desk/pictures/" + ended.get("id"), "alt", "A roof", "holder", "A wire", "ends", "2026-11-25"));
-        assertThat(paper.room(Pictures.class).byId(number(ended))).isPresent();
     }
 
     private void fronts() {
