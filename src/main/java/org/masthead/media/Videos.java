@@ -256,7 +256,6 @@ public class Videos {
      * What is said of a video.
      *
      * @param description one or two sentences
-     * @param credit whose it is
      * @param transcript all that is said and shown, as paragraphs with an empty line between them
      */
     public record Words(String title, String description, String credit, String transcript) {}

@@ -261,7 +261,7 @@ class FrontDeskTest {
                 .contains("There is no topic at this address.");
         assertThat(edna.get(DESK + "/slots?spot=lead.1")
                         .page()
-                        .select("option[selected]")
+                        .select("select[name=rule] option[selected]")
                         .val())
                 .isEqualTo("most-read");
     }
