@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.masthead.TestClock;
+import org.masthead.edition.FrontTime;
 import org.masthead.story.KeptStories;
 import org.masthead.story.Story;
 
@@ -30,6 +31,7 @@ class ExportRoundTripTest {
     @BeforeAll
     static void writeOutAndBringBack() throws Exception {
         first = ExportedAverley.whole(folder.resolve("first"));
+        FrontTime.strike(first.paper());
         var export = folder.resolve("export");
         assertThat(first.run("export", export.toString()).status()).isZero();
         second = ExportedAverley.empty(folder.resolve("second"));
