@@ -37,14 +37,18 @@ class BylineMergeDeskController {
     }
 
     @GetMapping
-    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
+    @Admits(
+            value = {Role.EDITOR, Role.STANDARDS},
+            fresh = true)
     ModelAndView ask(@PathVariable long id, @RequestParam(defaultValue = "") String into) {
         var author = bylines.byId(id).orElseThrow(NotFound::new);
         return page(author, Characters.clean(into).strip());
     }
 
     @PostMapping
-    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
+    @Admits(
+            value = {Role.EDITOR, Role.STANDARDS},
+            fresh = true)
     ModelAndView merge(@PathVariable long id, @RequestParam(defaultValue = "") String into, Visitor visitor) {
         var author = bylines.byId(id).orElseThrow(NotFound::new);
         var other = named(into).filter(one -> one.id() != author.id());

@@ -85,7 +85,8 @@ public class Bylines {
     public void describe(Author author, Editor by) {
         var before = repository.byId(author.id()).orElseThrow(NotFound::new);
         repository.update(author);
-        ledger.write(by, "described", author.key(), Ledger.Change.between(Told.of(before), Told.of(author), Told.UNSAID));
+        ledger.write(
+                by, "described", author.key(), Ledger.Change.between(Told.of(before), Told.of(author), Told.UNSAID));
         events.publishEvent(PagesChanged.of(author.key()));
     }
 
@@ -122,9 +123,7 @@ public class Bylines {
             String disclosures,
             List<Author.Work> otherWork) {
 
-        private static final String[] UNSAID = {
-            "biography", "contact", "background", "disclosures", "otherWork"
-        };
+        private static final String[] UNSAID = {"biography", "contact", "background", "disclosures", "otherWork"};
 
         static Told of(Author author) {
             return new Told(

@@ -1,9 +1,9 @@
 package org.masthead.discussion;
 
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.masthead.house.PagesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +30,8 @@ class Announcements {
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
     private boolean away;
 
-    Announcements(ApplicationEventPublisher events, TransactionTemplate transaction, Supplier<DiscussionSettings> settings) {
+    Announcements(
+            ApplicationEventPublisher events, TransactionTemplate transaction, Supplier<DiscussionSettings> settings) {
         this.events = events;
         this.transaction = transaction;
         this.pause = settings.get().gathering().toNanos();

@@ -1,10 +1,10 @@
 package org.masthead.discussion;
 
 import java.time.Clock;
-import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;

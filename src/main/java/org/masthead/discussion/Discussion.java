@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param asUsual whether nobody leads it by hand: the mode is then what the paper usually wants
  * @param closes set by hand; null: as long as the paper usually lets discussions run
  */
-record Discussion(long story, Mode mode, boolean asUsual, @Nullable OffsetDateTime closes, int shown) {
+record Discussion(
+        long story, Mode mode, boolean asUsual, @Nullable OffsetDateTime closes, int shown) {
 
     /** How a discussion is led. */
     enum Mode {

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.discussion.page.StoryDeskPage;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Dates;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.Refused;
 import org.masthead.house.page.Head;
-import org.masthead.story.Stories;
 import org.masthead.newsroom.Ledger;
+import org.masthead.story.Stories;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +81,11 @@ class DiscussionDeskController {
             @RequestParam(defaultValue = "") String closes,
             Visitor visitor) {
         stories.newest(id);
-        discussions.lead(id, mode.equals(USUAL) ? null : known(mode), moment(closes, discussions.now(id).closes()), visitor);
+        discussions.lead(
+                id,
+                mode.equals(USUAL) ? null : known(mode),
+                moment(closes, discussions.now(id).closes()),
+                visitor);
         return new ModelAndView("redirect:/desk/comments/stories/" + id + "?said=saved");
     }
 

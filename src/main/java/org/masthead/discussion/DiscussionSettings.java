@@ -25,7 +25,10 @@ record DiscussionSettings(
         @DefaultValue("open") Discussion.Mode mode,
         @DefaultValue("30d") @DurationUnit(ChronoUnit.DAYS) Duration runs,
         @DefaultValue Set<String> readFirst,
-        @DefaultValue("5m") @DurationUnit(ChronoUnit.MINUTES) Duration editing,
+
+        @DefaultValue("5m") @DurationUnit(ChronoUnit.MINUTES)
+        Duration editing,
+
         @DefaultValue("1s") Duration gathering,
         @DefaultValue("5000") int watchers) {
 

@@ -1,10 +1,10 @@
 package org.masthead.discussion;
 
 import java.time.Clock;
-import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Memory;
@@ -95,8 +95,7 @@ public class Discussions {
         lead(story, mode, closes, new Editor(by.key()));
     }
 
-    private void lead(
-            long story, Discussion.@Nullable Mode mode, @Nullable OffsetDateTime closes, Editor by) {
+    private void lead(long story, Discussion.@Nullable Mode mode, @Nullable OffsetDateTime closes, Editor by) {
         repository.hold(story);
         var before = now(story);
         repository.set(story, mode == null ? null : mode.key(), closes);

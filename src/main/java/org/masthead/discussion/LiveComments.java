@@ -1,12 +1,12 @@
 package org.masthead.discussion;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.masthead.house.Json;
 import org.masthead.house.Purged;
 import org.slf4j.Logger;

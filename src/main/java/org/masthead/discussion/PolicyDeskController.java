@@ -76,7 +76,12 @@ class PolicyDeskController {
         var typed = sample(sent);
         if (!faults.isEmpty()) return page(new Form(wanted, faults), "", typed);
         var trace = policy.tried(wanted, typed.text(), typed.newReader(), typed.section());
-        return page(Form.of(wanted), "", typed.with(outcome(trace), trace.stream().map(PolicyDeskController::told).toList()));
+        return page(
+                Form.of(wanted),
+                "",
+                typed.with(
+                        outcome(trace),
+                        trace.stream().map(PolicyDeskController::told).toList()));
     }
 
     private Map<String, String> wanted(MultiValueMap<String, String> sent) {
@@ -109,7 +114,8 @@ class PolicyDeskController {
                 .map(Traced::ruling)
                 .filter(ruling -> !(ruling instanceof Ruling.Pass))
                 .findFirst()
-                .map(ruling -> ruling instanceof Ruling.Hold ? "A moderator would read it first." : "It would not be taken.")
+                .map(ruling ->
+                        ruling instanceof Ruling.Hold ? "A moderator would read it first." : "It would not be taken.")
                 .orElse("It would stand at once.");
     }
 
@@ -146,6 +152,8 @@ class PolicyDeskController {
     }
 
     private static String said(int changed) {
-        return changed == 0 ? "Nothing was different: the policy is as it was." : "Saved. It holds for the next comment.";
+        return changed == 0
+                ? "Nothing was different: the policy is as it was."
+                : "Saved. It holds for the next comment.";
     }
 }

@@ -80,7 +80,9 @@ class Verdicts {
                 comment.key(),
                 reason == null ? "" : reason.key(),
                 Ledger.Change.of(
-                        "state", comment.state().name().toLowerCase(Locale.ROOT), reason == null ? "live" : "rejected"));
+                        "state",
+                        comment.state().name().toLowerCase(Locale.ROOT),
+                        reason == null ? "live" : "rejected"));
         checks.learn(comment.body(), reason == null);
         if (reason != null) tell(comment, told);
         return new Decision.Done();

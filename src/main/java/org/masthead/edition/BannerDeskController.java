@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Characters;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
 import org.masthead.newsroom.Editor;
@@ -44,7 +44,8 @@ class BannerDeskController {
     private final LocalTimes times;
     private final Clock clock;
 
-    BannerDeskController(Banners banners, BannerDeskPages pages, Stories stories, Paper paper, LocalTimes times, Clock clock) {
+    BannerDeskController(
+            Banners banners, BannerDeskPages pages, Stories stories, Paper paper, LocalTimes times, Clock clock) {
         this.banners = banners;
         this.pages = pages;
         this.stories = stories;

@@ -184,7 +184,10 @@ class Drafts {
             return new Outcome.Declined("Another draft is being worked on. Publish or drop that one first.");
         drafts.schedule(draft.id(), null);
         ledger.write(
-                by, "took a draft back", Fronts.key(front), Ledger.Change.of("due", String.valueOf(draft.due()), "no time"));
+                by,
+                "took a draft back",
+                Fronts.key(front),
+                Ledger.Change.of("due", String.valueOf(draft.due()), "no time"));
         return new Outcome.Done();
     }
 

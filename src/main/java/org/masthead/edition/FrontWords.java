@@ -126,7 +126,10 @@ class FrontWords {
         if (!Objects.equals(now.picture(), was.picture()))
             words.append(now.picture() == null ? ", with its own picture" : ", with another picture");
         if (!now.crop().equals(was.crop()))
-            words.append(now.crop().isEmpty() ? ", with the usual part of the picture" : ", with another part of the picture");
+            words.append(
+                    now.crop().isEmpty()
+                            ? ", with the usual part of the picture"
+                            : ", with another part of the picture");
         return words.toString();
     }
 

@@ -65,8 +65,7 @@ public class Fronts {
     private void keep(String front, Makeup before, String did, String zone, int slot, Editor by) {
         var after = new Makeup(repository.placements(front));
         var where = zone + " " + slot;
-        ledger.write(
-                by, did, key(front), Ledger.Change.of(where, told(before, zone, slot), told(after, zone, slot)));
+        ledger.write(by, did, key(front), Ledger.Change.of(where, told(before, zone, slot), told(after, zone, slot)));
         var note = String.join("; ", words.differences(front, before, after));
         versions.keep(front, note.isEmpty() ? "The same as before" : note, OffsetDateTime.now(clock), by.name());
     }

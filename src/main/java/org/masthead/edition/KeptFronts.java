@@ -92,9 +92,7 @@ class KeptFronts {
                 .filter(front -> !taken.contains(front))
                 .forEach(front -> {
                     ledger.write(by, "took in", Fronts.key(front), "placements");
-                    repository
-                            .newest(front)
-                            .ifPresent(one -> versions.came(front, one.at(), one.by()));
+                    repository.newest(front).ifPresent(one -> versions.came(front, one.at(), one.by()));
                 });
         return kept;
     }

@@ -18,8 +18,6 @@ class KeptPicks implements Keepsakes {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                rows.all("video-picks", "video_pick"),
-                rows.all("video-stories", "video_story", Named.STORY));
+        return List.of(rows.all("video-picks", "video_pick"), rows.all("video-stories", "video_story", Named.STORY));
     }
 }

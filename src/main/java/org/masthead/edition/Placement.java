@@ -13,11 +13,7 @@ import org.masthead.media.Picture;
  * @param dress how the story stands on this front
  */
 public record Placement(
-        String zone,
-        int slot,
-        Fill fill,
-        @Nullable OffsetDateTime until,
-        Dress dress) {
+        String zone, int slot, Fill fill, @Nullable OffsetDateTime until, Dress dress) {
 
     public Placement {
         if (slot < 1 || slot > 40) throw new IllegalArgumentException("A zone has slots 1 to 40, not " + slot);
@@ -67,7 +63,12 @@ public record Placement(
      *
      * @param crop which part of the picture, as {@link Picture#parts()} names them
      */
-    public record Dress(String kicker, String headline, String deck, @Nullable Long picture, String crop) {
+    public record Dress(
+            String kicker,
+            String headline,
+            String deck,
+            @Nullable Long picture,
+            String crop) {
 
         public static final Dress OWN = new Dress("", "", "", null, "");
 

@@ -29,8 +29,7 @@ class VideoChoicesDeskController {
     /** @param before how many were shown already; beyond them there is more as long as pages are full */
     @GetMapping("/desk/videos/choices")
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS})
-    ModelAndView choices(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String before) {
+    ModelAndView choices(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String before) {
         var words = Characters.clean(q).strip();
         var skipped = before.matches("[0-9]{1,6}") ? Integer.parseInt(before) : 0;
         var found = words.isEmpty() ? videos.newest(SIZE + 1, skipped) : videos.found(words, SIZE + 1, skipped);

@@ -2,12 +2,12 @@ package org.masthead.edition;
 
 import java.util.List;
 import java.util.Map;
-import org.masthead.house.LocalTimes;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Characters;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.NotFound;
 import org.masthead.media.Videos;
 import org.masthead.newsroom.Editor;
@@ -35,8 +35,7 @@ class VideoDeskController {
     private final VideoPicks picks;
     private final LocalTimes times;
 
-    VideoDeskController(
-            VideoDesk desk, VideoDeskPages pages, Videos videos, VideoPicks picks, LocalTimes times) {
+    VideoDeskController(VideoDesk desk, VideoDeskPages pages, Videos videos, VideoPicks picks, LocalTimes times) {
         this.desk = desk;
         this.pages = pages;
         this.videos = videos;
@@ -104,7 +103,6 @@ class VideoDeskController {
         videos.withdraw(video, said, new Editor(visitor.name()));
         return see(Fronts.PAPER);
     }
-
 
     private ModelAndView again(String front, Map<String, String> typed, Map<String, String> faults) {
         var answer = new ModelAndView("edition/desk", Map.of("page", pages.page(front, null, typed, faults)));

@@ -28,7 +28,8 @@ class VideoDeskPages {
     private final LocalTimes times;
     private final Clock clock;
 
-    VideoDeskPages(Videos videos, VideoPicks picks, VideoCards cards, Sections sections, LocalTimes times, Clock clock) {
+    VideoDeskPages(
+            Videos videos, VideoPicks picks, VideoCards cards, Sections sections, LocalTimes times, Clock clock) {
         this.videos = videos;
         this.picks = picks;
         this.cards = cards;
@@ -76,7 +77,8 @@ class VideoDeskPages {
             var pick = all.get(i);
             var video = found.get(pick.video());
             if (video != null)
-                picked.add(new VideoDeskPage.Picked(i + 1, cards.of(video), times.field(pick.until()), !pick.standsAt(now)));
+                picked.add(new VideoDeskPage.Picked(
+                        i + 1, cards.of(video), times.field(pick.until()), !pick.standsAt(now)));
         }
         return picked;
     }

@@ -61,7 +61,12 @@ public class VideoPicks {
         if (!order.remove(video)) return;
         order.add(Math.clamp(place, 1, order.size() + 1) - 1, video);
         for (var i = 0; i < order.size(); i++) repository.place(front, order.get(i), i + 1);
-        ledger.write(by, "moved", key(front), Videos.key(video), Ledger.Change.of("place", before, order.indexOf(video) + 1));
+        ledger.write(
+                by,
+                "moved",
+                key(front),
+                Videos.key(video),
+                Ledger.Change.of("place", before, order.indexOf(video) + 1));
         events.publishEvent(PagesChanged.of(key(front)));
     }
 

@@ -18,8 +18,6 @@ class KeptReadings implements Keepsakes {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                rows.all("readings", "reading", Named.STORY),
-                rows.all("readings-by-minute", "reading_minute"));
+        return List.of(rows.all("readings", "reading", Named.STORY), rows.all("readings-by-minute", "reading_minute"));
     }
 }

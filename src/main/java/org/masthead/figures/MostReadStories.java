@@ -30,13 +30,12 @@ class MostReadStories implements MostRead {
             var since = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.HOURS).minusHours(hours);
             return repository.most(since, MOST);
         });
-        bySection = Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(500).build(this::of);
+        bySection =
+                Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(500).build(this::of);
     }
 
     private List<Long> of(String section) {
-        return stories
-                .live(reads().stream().map(ReadingRepository.Read::story).toList())
-                .stream()
+        return stories.live(reads().stream().map(ReadingRepository.Read::story).toList()).stream()
                 .filter(story -> section.isEmpty() || story.copy().section().equals(section))
                 .map(Story::id)
                 .toList();

@@ -121,8 +121,8 @@ class Gatekeeper implements HandlerInterceptor {
                     "Open " + CodesController.AGAIN
                             + " in another tab and show it there; then go back with your browser’s Back button and send it again: what you typed is still there.");
         var fields = request.getParameterMap().entrySet().stream()
-                .flatMap(sent -> Arrays.stream(sent.getValue())
-                        .map(value -> new ErrorPage.Unsent.Field(sent.getKey(), value)))
+                .flatMap(sent ->
+                        Arrays.stream(sent.getValue()).map(value -> new ErrorPage.Unsent.Field(sent.getKey(), value)))
                 .toList();
         return new Refused(
                 403,

@@ -21,13 +21,11 @@ class KeptPeopleRepository implements Keepsakes {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                rows.all("accounts", "account").strangers(() -> jdbc.sql("""
+        return List.of(rows.all("accounts", "account").strangers(() -> jdbc.sql("""
                         SELECT count(*)
                         FROM jsonb_array_elements(:rows::jsonb) AS one
                         JOIN account ON account.id = (one->>'id')::bigint OR lower(account.email) = lower(one->>'email')
                         WHERE account.id <> (one->>'id')::bigint OR account.email IS DISTINCT FROM one->>'email'
-                        """)),
-                rows.all("passkeys", "passkey"));
+                        """)), rows.all("passkeys", "passkey"));
     }
 }

@@ -43,8 +43,7 @@ public class DeskSettings {
     private final ConfigurableEnvironment environment;
     private final Map<String, Kept<?>> rooms = new ConcurrentHashMap<>();
 
-    DeskSettings(
-            SettingRepository repository, ApplicationEventPublisher events, ConfigurableEnvironment environment) {
+    DeskSettings(SettingRepository repository, ApplicationEventPublisher events, ConfigurableEnvironment environment) {
         this.repository = repository;
         this.events = events;
         this.environment = environment;
@@ -56,8 +55,7 @@ public class DeskSettings {
      * @param told what the desk may change of them, by name without the room's: as a form shows it and sends it back
      * @param lists those of them that are lists, one a line
      */
-    public <T> InForce<T> of(
-            String room, Class<T> type, Function<T, Map<String, String>> told, String... lists) {
+    public <T> InForce<T> of(String room, Class<T> type, Function<T, Map<String, String>> told, String... lists) {
         var written = bound(room, type, Map.of());
         var kept = new Kept<>(room, type, new InForce<>(written, written, told), Set.of(lists));
         rooms.put(room, kept);
@@ -122,7 +120,8 @@ public class DeskSettings {
             var now = now(List.of(room(name))).get(name);
             if (now != null && heldBy(name) == null && !value.equals(now)) changed.put(name, value);
         });
-        if (!faults(changed).isEmpty()) throw new IllegalArgumentException(faults(changed).toString());
+        if (!faults(changed).isEmpty())
+            throw new IllegalArgumentException(faults(changed).toString());
         changed.forEach(repository::save);
         if (!changed.isEmpty()) events.publishEvent(PagesChanged.of(Purged.EVERYTHING));
         return changed;
@@ -161,7 +160,8 @@ public class DeskSettings {
             }
             var lines = value.lines().filter(line -> !line.isBlank()).toList();
             if (lines.isEmpty()) over.put("masthead." + name, "");
-            for (var i = 0; i < lines.size(); i++) over.put("masthead." + name + "[" + i + "]", lines.get(i).strip());
+            for (var i = 0; i < lines.size(); i++)
+                over.put("masthead." + name + "[" + i + "]", lines.get(i).strip());
         });
         var sources = new ArrayList<ConfigurationPropertySource>();
         sources.add(new MapConfigurationPropertySource(over));
@@ -185,7 +185,8 @@ public class DeskSettings {
 
         /** What is wrong with what was typed; empty where nothing is. */
         public String fault(String typed) {
-            var number = typed.matches("\\d{1,9}(?:\\.\\d{1," + Math.max(1, digits) + "})?") ? new BigDecimal(typed) : null;
+            var number =
+                    typed.matches("\\d{1,9}(?:\\.\\d{1," + Math.max(1, digits) + "})?") ? new BigDecimal(typed) : null;
             var fits = number != null
                     && number.stripTrailingZeros().scale() <= digits
                     && number.compareTo(new BigDecimal(least)) >= 0

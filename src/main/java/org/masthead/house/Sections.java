@@ -130,7 +130,11 @@ public class Sections {
      *
      * @param retired whether it no longer stands in the navigation; null in what older programs wrote
      */
-    public record Kept(String slug, String name, String about, @Nullable Boolean retired) {}
+    public record Kept(
+            String slug,
+            String name,
+            String about,
+            @Nullable Boolean retired) {}
 
     /** Says how a section is called, what it covers, and whether it stands in the navigation. */
     @Transactional

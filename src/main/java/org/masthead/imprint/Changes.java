@@ -53,13 +53,7 @@ class Changes {
     }
 
     private static Map<String, String> told(Section section, boolean retired) {
-        return Map.of(
-                "name",
-                section.name(),
-                "about",
-                section.about(),
-                "navigation",
-                retired ? "retired" : "shown");
+        return Map.of("name", section.name(), "about", section.about(), "navigation", retired ? "retired" : "shown");
     }
 
     @Transactional

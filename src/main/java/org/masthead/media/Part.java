@@ -22,12 +22,12 @@ record Part(String name, String words, int across, int down, boolean close) {
     /** What a close part has of the widest, in fifths. */
     private static final int CLOSE = 3;
 
-    static final List<Part> ALL =
-            Stream.of(false, true).flatMap(Part::nine).toList();
+    static final List<Part> ALL = Stream.of(false, true).flatMap(Part::nine).toList();
 
     private static Stream<Part> nine(boolean close) {
         return Stream.of(0, 1, 2)
-                .flatMap(down -> Stream.of(0, 1, 2).map(across -> of(ROWS.get(down), COLUMNS.get(across), across, down, close)));
+                .flatMap(down ->
+                        Stream.of(0, 1, 2).map(across -> of(ROWS.get(down), COLUMNS.get(across), across, down, close)));
     }
 
     private static Part of(String row, String column, int across, int down, boolean close) {

@@ -20,10 +20,7 @@ class PictureChoices {
     private final PictureRepository pictures;
 
     PictureChoices(
-            PictureLists lists,
-            PictureDeskPages pages,
-            PictureDeskRepository repository,
-            PictureRepository pictures) {
+            PictureLists lists, PictureDeskPages pages, PictureDeskRepository repository, PictureRepository pictures) {
         this.lists = lists;
         this.pages = pages;
         this.repository = repository;

@@ -23,8 +23,7 @@ class PictureChoicesDeskController {
 
     @GetMapping("/desk/pictures/choices")
     @Admits({Role.REPORTER, Role.EDITOR, Role.STANDARDS, Role.RIGHTS})
-    ModelAndView choices(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String before) {
+    ModelAndView choices(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String before) {
         var found = choices.of(Characters.clean(q).strip(), before);
         return new ModelAndView(
                 new Printed("application/json", Json.write(found).getBytes(StandardCharsets.UTF_8)));

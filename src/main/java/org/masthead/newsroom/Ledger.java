@@ -142,7 +142,8 @@ public class Ledger {
             var told = told();
             var was = new LinkedHashMap<String, Object>();
             var is = new LinkedHashMap<String, Object>();
-            told.before().forEach((name, value) -> was.put(name, unsaid.contains(name) ? "as it was" : shortened(value)));
+            told.before()
+                    .forEach((name, value) -> was.put(name, unsaid.contains(name) ? "as it was" : shortened(value)));
             told.after().forEach((name, value) -> is.put(name, unsaid.contains(name) ? "changed" : shortened(value)));
             return new Change(was, is);
         }

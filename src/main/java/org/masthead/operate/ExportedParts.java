@@ -79,8 +79,7 @@ class ExportedParts {
         });
     }
 
-    private List<PaperSettings.Saved> comingSettings(ExportedPaper export, ExportProgress progress)
-            throws IOException {
+    private List<PaperSettings.Saved> comingSettings(ExportedPaper export, ExportProgress progress) throws IOException {
         var saved = new ArrayList<PaperSettings.Saved>();
         if (stories.count() == 0 && settings.saved().isEmpty())
             each(export, "settings", PaperSettings.Saved.class, progress, saved::add);

@@ -31,8 +31,7 @@ class QuestionCalendarDeskController {
 
     @GetMapping(QuestionCalendarPages.PATH)
     @Admits(Role.EDITOR)
-    ModelAndView calendar(
-            @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String said) {
+    ModelAndView calendar(@RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String said) {
         return shown(pages.page(month, said.equals("moved") ? "The question was moved." : ""));
     }
 

@@ -68,9 +68,7 @@ class QuestionCalendarPages {
                 PATH + "?month=" + shown.plusMonths(1),
                 paper.timeZone().getId(),
                 gaps(today),
-                first.datesUntil(first.plusDays(7))
-                        .map(this::weekday)
-                        .toList(),
+                first.datesUntil(first.plusDays(7)).map(this::weekday).toList(),
                 first.datesUntil(last.plusDays(1))
                         .map(day -> day(day, shown, today, asked.get(day)))
                         .toList(),

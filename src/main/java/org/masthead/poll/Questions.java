@@ -85,7 +85,12 @@ public class Questions {
         if (!day.equals(question.day()) && repository.onDay(day).isPresent())
             return Decision.Declined.because(taken(day));
         repository.edit(id, day, copy, hours(day));
-        ledger.write(by, day.equals(question.day()) ? "edited" : "moved", question.key(), copy.words(), change(question, day, copy));
+        ledger.write(
+                by,
+                day.equals(question.day()) ? "edited" : "moved",
+                question.key(),
+                copy.words(),
+                change(question, day, copy));
         events.publishEvent(PagesChanged.of(question.key()));
         return new Decision.Done(id);
     }

@@ -84,7 +84,8 @@ class CardDesk {
         if (GAPS.containsKey(name)) return sentence(name, value);
         return switch (name) {
             case "prefix" -> value.matches("[A-Z0-9]{0,6}") ? "" : "Give up to six capital letters or digits.";
-            case "currency" -> value.isEmpty() || money(value) ? "" : "“" + value + "” is no currency; give one like USD.";
+            case "currency" ->
+                value.isEmpty() || money(value) ? "" : "“" + value + "” is no currency; give one like USD.";
             case "desk" ->
                 value.isEmpty() || value.matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+") && value.length() <= 254
                         ? ""

@@ -111,9 +111,13 @@ class CardDeskController {
         return switch (desk.tried(wanted, terms, pictures)) {
             case PriceCard.Quote.Set(var price) ->
                 new CardDeskPage.Sample(
-                        desk.words(price.amount(), price.currency()), price.basis(), sentences.get(0), sentences.get(1));
+                        desk.words(price.amount(), price.currency()),
+                        price.basis(),
+                        sentences.get(0),
+                        sentences.get(1));
             case PriceCard.Quote.ByHand(var reason) ->
-                new CardDeskPage.Sample("The rights desk quotes", "Because " + reason + ".", sentences.get(0), sentences.get(1));
+                new CardDeskPage.Sample(
+                        "The rights desk quotes", "Because " + reason + ".", sentences.get(0), sentences.get(1));
         };
     }
 
@@ -125,7 +129,9 @@ class CardDeskController {
         var wanted = desk.now();
         wanted.replaceAll((name, now) -> {
             var value = sent.get(name);
-            return value == null ? now : Characters.clean(value.replace("\r\n", "\n")).strip();
+            return value == null
+                    ? now
+                    : Characters.clean(value.replace("\r\n", "\n")).strip();
         });
         // A browser sends the lines of a text without the empty one at its end.
         var letter = "reprint.wording.letter";
@@ -136,7 +142,8 @@ class CardDeskController {
 
     private static Map<String, String> typed(Map<String, String> sent, Map<String, String> wanted) {
         var typed = new LinkedHashMap<>(wanted);
-        USUAL_SAMPLE.forEach((name, usual) -> typed.put(name, sent.getOrDefault(name, usual).strip()));
+        USUAL_SAMPLE.forEach(
+                (name, usual) -> typed.put(name, sent.getOrDefault(name, usual).strip()));
         return typed;
     }
 

@@ -1,10 +1,10 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.masthead.house.Paper;
 import org.masthead.house.page.Head;
 import org.masthead.reprint.page.CardPage;
@@ -49,10 +49,13 @@ class CardPages {
     private List<String> free() {
         var uses = Arrays.stream(Use.values())
                 .filter(use -> !costs(use))
-                .map(use -> use.words() + String.format(locale, ", up to %,d ", settings.get().freeCopies()) + use.counted())
+                .map(use -> use.words()
+                        + String.format(locale, ", up to %,d ", settings.get().freeCopies())
+                        + use.counted())
                 .toList();
         var all = new java.util.ArrayList<>(uses);
-        if (settings.get().freeWords() > 0) all.add("Excerpts of up to " + settings.get().freeWords() + " words, without pictures");
+        if (settings.get().freeWords() > 0)
+            all.add("Excerpts of up to " + settings.get().freeWords() + " words, without pictures");
         return all;
     }
 
@@ -62,8 +65,8 @@ class CardPages {
                 "Worldwide: " + plain(settings.get().world()) + " times the price; one country: the price.",
                 "More than a year, up to three: " + plain(settings.get().longTerm()) + " times the price.",
                 "Each picture of ours: " + Price.words(settings.get().picture(), card.currency(), locale) + ".",
-                "Anything larger or longer: ask, and the rights desk quotes within " + settings.get().answerDays()
-                        + " working days.");
+                "Anything larger or longer: ask, and the rights desk quotes within "
+                        + settings.get().answerDays() + " working days.");
     }
 
     private CardPage.Row row(Use use) {

@@ -1,7 +1,7 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,8 @@ class InvoicePayment implements Payment {
     private final LicenceNumbers numbers;
     private final Paper paper;
 
-    InvoicePayment(LicenceRepository licences, Supplier<ReprintSettings> settings, LicenceNumbers numbers, Paper paper) {
+    InvoicePayment(
+            LicenceRepository licences, Supplier<ReprintSettings> settings, LicenceNumbers numbers, Paper paper) {
         this.licences = licences;
         this.settings = settings;
         this.numbers = numbers;

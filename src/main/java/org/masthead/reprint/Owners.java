@@ -1,9 +1,9 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.masthead.house.Paper;
 import org.masthead.media.Picture;
 import org.masthead.media.Pictures;

@@ -1,11 +1,11 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.masthead.house.Paper;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,8 @@ class PriceCard {
         }
         var free = free(terms);
         if (!free.isEmpty()) return new Quote.Set(Price.free(currency(), free));
-        if (settings.get().price(terms.use()).signum() == 0) return new Quote.ByHand("this is more than we grant at once");
+        if (settings.get().price(terms.use()).signum() == 0)
+            return new Quote.ByHand("this is more than we grant at once");
         if (terms.months() > LONGEST) return new Quote.ByHand("the term is longer than the price card goes");
         return BANDS.stream()
                 .filter(band -> terms.copies() <= band.copies())

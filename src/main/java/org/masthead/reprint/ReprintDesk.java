@@ -1,11 +1,11 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.house.Refused;
@@ -52,7 +52,9 @@ class ReprintDesk {
     void quote(long id, BigDecimal amount, String currency, String words, Visitor by) {
         var basis = words.isEmpty() ? "Quoted by the rights desk." : words;
         var asked = held(id);
-        var quoted = asked.quoted(new Price(amount, currency, basis), now().plusDays(settings.get().quoteDays()));
+        var quoted = asked.quoted(
+                new Price(amount, currency, basis),
+                now().plusDays(settings.get().quoteDays()));
         repository.save(quoted);
         write(asked, quoted, by, "quoted", amount.toPlainString() + " " + currency + ". " + words);
         letters.quoted(quoted, reprints.headline(quoted));
@@ -108,7 +110,9 @@ class ReprintDesk {
         if (repository.openRenewal(number).isPresent()) throw renewing();
         var basis = "Renewal of " + number + ".";
         var kept = repository.add(renewal(original, months, number)
-                .quoted(new Price(amount, currency, basis), now().plusDays(settings.get().quoteDays())));
+                .quoted(
+                        new Price(amount, currency, basis),
+                        now().plusDays(settings.get().quoteDays())));
         write(kept, by, "offered to renew", number, true);
         if (amount.signum() == 0) reprints.accept(kept.secret());
         else letters.quoted(kept, licence.headline());

@@ -1,9 +1,9 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.masthead.house.Dates;
 import org.masthead.house.Paper;
 import org.masthead.mail.Letter;
@@ -144,7 +144,9 @@ class ReprintLetters {
     }
 
     private void toDesk(Reprint reprint, String subject, String text) {
-        var desk = settings.get().desk().isEmpty() ? paper.contact() : settings.get().desk();
+        var desk = settings.get().desk().isEmpty()
+                ? paper.contact()
+                : settings.get().desk();
         if (desk.isEmpty()) return;
         letters.post(new Letter(
                 desk,

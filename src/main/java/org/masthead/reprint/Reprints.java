@@ -1,9 +1,9 @@
 package org.masthead.reprint;
 
-import java.util.function.Supplier;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.NotFound;
 import org.masthead.house.Paper;
@@ -145,7 +145,8 @@ public class Reprints {
                 yield kept;
             }
             case PriceCard.Quote.Set(var price) -> {
-                var kept = repository.add(asked.quoted(price, now().plusDays(settings.get().quoteDays())));
+                var kept = repository.add(
+                        asked.quoted(price, now().plusDays(settings.get().quoteDays())));
                 write(kept, "asked", price.basis());
                 if (price.free()) yield proceed(kept.accepted(now()));
                 letters.quoted(kept, story.copy().headline());

@@ -199,8 +199,7 @@ class Homecoming {
         for (var one : news) {
             var standing = here.standing(one.story().uri());
             var wait = one.kept().facts().waiting();
-            if (wait != null && one.revised() && one.revision() == standing.revision())
-                waits.keep(standing.id(), wait);
+            if (wait != null && one.revised() && one.revision() == standing.revision()) waits.keep(standing.id(), wait);
         }
     }
 

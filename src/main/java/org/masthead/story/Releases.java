@@ -140,8 +140,7 @@ class Releases {
         turned(held(id), by);
     }
 
-    private static Ledger.Change times(
-            String what, @Nullable OffsetDateTime before, @Nullable OffsetDateTime after) {
+    private static Ledger.Change times(String what, @Nullable OffsetDateTime before, @Nullable OffsetDateTime after) {
         return Ledger.Change.of(what, time(before), time(after));
     }
 

@@ -93,10 +93,7 @@ public class Stories {
         copies.putStandings(List.of(revised));
         copies.addRevisions(List.of(new Revision(id, revised.revision(), now(), by.name(), copy)));
         ledger.write(
-                by,
-                "revised",
-                Story.key(id),
-                Ledger.Change.of("revision", revised.revision() - 1, revised.revision()));
+                by, "revised", Story.key(id), Ledger.Change.of("revision", revised.revision() - 1, revised.revision()));
         releases.turned(revised, by);
         return revised.revision();
     }

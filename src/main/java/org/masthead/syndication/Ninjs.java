@@ -99,9 +99,7 @@ public class Ninjs {
     private Optional<NinjsPicture> lead(Copy copy, Predicate<Pictures.Standing> shown) {
         var lead = copy.picture();
         if (lead == null) return Optional.empty();
-        return pictures.standing(lead.picture())
-                .filter(shown)
-                .map(one -> pictured(one.picture(), lead.caption()));
+        return pictures.standing(lead.picture()).filter(shown).map(one -> pictured(one.picture(), lead.caption()));
     }
 
     private NinjsPicture pictured(Picture picture, String caption) {

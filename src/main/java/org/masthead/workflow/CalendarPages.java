@@ -1,6 +1,5 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Dates;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.Paper;
 import org.masthead.house.page.Head;
 import org.masthead.story.DeskStories;

@@ -1,6 +1,5 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Role;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.Sections;
 import org.masthead.house.page.Head;
 import org.masthead.story.DeskStories;

@@ -1,6 +1,5 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import gg.jte.Content;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Dates;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.Templates;
 import org.masthead.house.page.When;
 import org.masthead.story.DeskStories;

@@ -1,16 +1,16 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import java.util.HashMap;
 import java.util.Map;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.page.Head;
+import org.masthead.newsroom.Ledger;
 import org.masthead.story.DeskStories;
 import org.masthead.workflow.page.Typed;
 import org.masthead.workflow.page.WithdrawalPage;
-import org.masthead.newsroom.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,13 +94,17 @@ class PublishingDeskController {
         return pages.answer(story, visitor, "embargo", kept, outcome);
     }
 
-    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
+    @Admits(
+            value = {Role.EDITOR, Role.STANDARDS},
+            fresh = true)
     @GetMapping("/withdrawal")
     ModelAndView withdrawal(@PathVariable long story) {
         return withdrawal(story, Typed.NOTHING);
     }
 
-    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
+    @Admits(
+            value = {Role.EDITOR, Role.STANDARDS},
+            fresh = true)
     @PostMapping("/withdrawal")
     ModelAndView withdraw(@PathVariable long story, @RequestParam Map<String, String> typed, Visitor visitor) {
         var outcome = publishing.withdraw(story, typed.getOrDefault("reason", ""), visitor);

@@ -1,6 +1,5 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import gg.jte.Content;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.masthead.gate.Account;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Dates;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.Templates;
 import org.masthead.story.DeskStories;
 import org.masthead.story.Stories;

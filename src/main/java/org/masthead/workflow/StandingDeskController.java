@@ -1,15 +1,15 @@
 package org.masthead.workflow;
 
-import org.masthead.house.LocalTimes;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Admits;
 import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
+import org.masthead.house.LocalTimes;
 import org.masthead.house.NotFound;
-import org.masthead.workflow.page.Typed;
 import org.masthead.newsroom.Ledger;
+import org.masthead.workflow.page.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

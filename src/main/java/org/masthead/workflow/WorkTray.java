@@ -29,13 +29,7 @@ class WorkTray implements DeskTray {
     private final Dates dates;
     private final Clock clock;
 
-    WorkTray(
-            WorkListRepository works,
-            Workflow workflow,
-            Errors errors,
-            DeskStories desk,
-            Dates dates,
-            Clock clock) {
+    WorkTray(WorkListRepository works, Workflow workflow, Errors errors, DeskStories desk, Dates dates, Clock clock) {
         this.works = works;
         this.workflow = workflow;
         this.errors = errors;
@@ -61,7 +55,8 @@ class WorkTray implements DeskTray {
         for (var stage : BoardPages.waitFor(visitor.role())) waiting(stage, all);
         if (Moves.may(visitor.role(), Moves.Act.NOTICE)) {
             var open = errors.open(0, MOST).size();
-            if (open > 0) all.add(new Lying("/desk/errors", "Errors reported", count(open, "report", "reports"), false));
+            if (open > 0)
+                all.add(new Lying("/desk/errors", "Errors reported", count(open, "report", "reports"), false));
         }
         return all;
     }
@@ -75,7 +70,11 @@ class WorkTray implements DeskTray {
         if (due != null && due.isBefore(now))
             all.add(new Lying(path, words, "Late: due " + dates.moment(due).words(), true));
         else if (back != null)
-            all.add(new Lying(path, words, "Came back from " + back.name() + (back.note().isEmpty() ? "" : ": " + back.note()), false));
+            all.add(new Lying(
+                    path,
+                    words,
+                    "Came back from " + back.name() + (back.note().isEmpty() ? "" : ": " + back.note()),
+                    false));
         else if (due != null && due.isBefore(now.plusDays(1)))
             all.add(new Lying(path, words, "Due " + dates.moment(due).words(), false));
     }
@@ -90,7 +89,8 @@ class WorkTray implements DeskTray {
 
     private void waiting(Stage stage, List<Lying> all) {
         var many = works.at(stage, IN_HAND, "", MOST).size();
-        if (many > 0) all.add(new Lying("/desk/board", "At “" + stage.words() + "”", count(many, "story", "stories"), false));
+        if (many > 0)
+            all.add(new Lying("/desk/board", "At “" + stage.words() + "”", count(many, "story", "stories"), false));
     }
 
     private static String count(int many, String one, String more) {

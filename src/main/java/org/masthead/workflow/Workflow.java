@@ -117,9 +117,7 @@ public class Workflow {
                 new Editor(by.name()),
                 "assigned",
                 Story.key(story),
-                new Ledger.Change(
-                        assigned(before.assignee(), before.due()),
-                        assigned(assignee, due)));
+                new Ledger.Change(assigned(before.assignee(), before.due()), assigned(assignee, due)));
     }
 
     private static Map<String, String> assigned(@Nullable Long assignee, @Nullable OffsetDateTime due) {

@@ -106,7 +106,9 @@ class DraftDeskController {
             @RequestHeader(defaultValue = "") String accept,
             Visitor visitor) {
         holds.end(id, hold, visitor);
-        return accept.contains("html") ? Answers.to(CameFrom.checked(back)) : Answers.json(HttpStatus.OK, Map.of("by", ""));
+        return accept.contains("html")
+                ? Answers.to(CameFrom.checked(back))
+                : Answers.json(HttpStatus.OK, Map.of("by", ""));
     }
 
     /** Cleans what was pasted. */

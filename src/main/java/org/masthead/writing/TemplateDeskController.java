@@ -95,7 +95,9 @@ class TemplateDeskController {
 
     /** Takes it away; one of the house’s is again as the house gave it. */
     @PostMapping("/{key}/removal")
-    @Admits(value = {Role.EDITOR, Role.STANDARDS}, fresh = true)
+    @Admits(
+            value = {Role.EDITOR, Role.STANDARDS},
+            fresh = true)
     ModelAndView remove(@PathVariable String key, Visitor visitor) {
         if (!templates.remove(key, visitor)) throw new NotFound();
         return Answers.to(PATH);

@@ -21,7 +21,9 @@ class CalendarKeysTest {
 
     private static Chromium.Reader editor(int width, ColorScheme scheme) {
         var screen = Chromium.reader(width, scheme, true);
-        screen.page().context().addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
+        screen.page()
+                .context()
+                .addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
         return screen;
     }
 
@@ -61,13 +63,15 @@ class CalendarKeysTest {
             assertThat(page.locator(day(today.plusDays(2))).innerText()).contains("Save the bridge?");
             assertThat(page.locator(day(today.plusDays(1))).innerText()).contains("Run the ferry?");
             page.locator(day(today.plusDays(2))).dragTo(page.locator(day(today.plusDays(4))));
-            page.locator(day(today.plusDays(4)) + "[data-question='Save the bridge?']").waitFor();
+            page.locator(day(today.plusDays(4)) + "[data-question='Save the bridge?']")
+                    .waitFor();
             assertThat(edna.complaints()).isEmpty();
         }
         for (var width : List.of(360, 1280)) {
             try (var edna = editor(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
                 edna.page().navigate(PAPER.at("/desk/questions/calendar"));
-                assertThat(edna.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+                assertThat(edna.page().evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(width);
                 assertThat(Axe.serious(edna.page())).isEmpty();
             }
         }

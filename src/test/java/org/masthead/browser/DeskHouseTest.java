@@ -51,11 +51,17 @@ class DeskHouseTest {
             var page = reader.page();
             page.context().addCookies(publisher.cookies(PAPER.at("")));
             for (var path : List.of(
-                    "/desk/people", "/desk/ledger", "/desk/questions", "/desk/stories", "/desk/topics", "/desk/sections")) {
+                    "/desk/people",
+                    "/desk/ledger",
+                    "/desk/questions",
+                    "/desk/stories",
+                    "/desk/topics",
+                    "/desk/sections")) {
                 page.navigate(PAPER.at(path));
                 assertThat(page.locator(".desk-table.stacks").count()).as(path).isPositive();
-                assertThat(page.evaluate(
-                                "[...document.querySelectorAll('.desk-scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
+                assertThat(
+                                page.evaluate(
+                                        "[...document.querySelectorAll('.desk-scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
                         .as(path)
                         .isEqualTo(true);
             }

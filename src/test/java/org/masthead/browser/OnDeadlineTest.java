@@ -29,7 +29,9 @@ class OnDeadlineTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -37,9 +39,14 @@ class OnDeadlineTest {
     void fromAnEmptyPageToTheSchedule() {
         PAPER.room(Sections.class).ensure("Docks", "");
         var stories = PAPER.room(Stories.class);
-        stories.publish(stories.draft(Copies.copy("Cranes stood still for a week", "docks", "<p>Still.</p>"), Copies.ADA), Copies.ADA);
+        stories.publish(
+                stories.draft(Copies.copy("Cranes stood still for a week", "docks", "<p>Still.</p>"), Copies.ADA),
+                Copies.ADA);
         PAPER.room(Pictures.class)
-                .keep(Shots.halves(1200, 800, "jpeg", Color.ORANGE, Color.BLUE), new Pictures.Words("Cranes at dusk", "", "Noor Halabi"), Copies.ADA);
+                .keep(
+                        Shots.halves(1200, 800, "jpeg", Color.ORANGE, Color.BLUE),
+                        new Pictures.Words("Cranes at dusk", "", "Noor Halabi"),
+                        Copies.ADA);
         try (var rita = at(Role.REPORTER, "Rita Vance");
                 var edna = at(Role.EDITOR, "Edna Moss")) {
             var page = rita.page();

@@ -59,7 +59,8 @@ class PictureDialogTest {
             page.locator(GRID + " li:nth-child(25)").waitFor();
             found(page, "heron weir");
             ada.press("Enter", "Space");
-            assertThat(page.getByLabel("Description for those who do not see it").inputValue())
+            assertThat(page.getByLabel("Description for those who do not see it")
+                            .inputValue())
                     .isEqualTo("A heron on the weir");
             assertThat(Axe.serious(page)).isEmpty();
             ada.press("Enter");
@@ -71,8 +72,7 @@ class PictureDialogTest {
     }
 
     private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     @Test

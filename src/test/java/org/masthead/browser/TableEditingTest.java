@@ -28,7 +28,11 @@ class TableEditingTest {
             ada.press("Alt+F10");
             var button = ada.page()
                     .locator(".in-table")
-                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(tool).setExact(true));
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                    .setName(tool)
+                                    .setExact(true));
             button.focus();
             ada.press("Enter");
         }
@@ -43,16 +47,19 @@ class TableEditingTest {
         try (var ada = at(PLAIN)) {
             use(ada, "Merge right");
             assertThat(rows(ada))
-                    .isEqualTo("<tr><td colspan=\"2\">a<br>b</td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>");
+                    .isEqualTo(
+                            "<tr><td colspan=\"2\">a<br>b</td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>");
             use(ada, "Split");
             assertThat(rows(ada))
                     .isEqualTo("<tr><td>a<br>b</td><td></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>");
             use(ada, "Merge down");
             assertThat(rows(ada))
-                    .isEqualTo("<tr><td rowspan=\"2\">a<br>b<br>d</td><td></td><td>c</td></tr><tr><td>e</td><td>f</td></tr>");
+                    .isEqualTo(
+                            "<tr><td rowspan=\"2\">a<br>b<br>d</td><td></td><td>c</td></tr><tr><td>e</td><td>f</td></tr>");
             use(ada, "Split", "Merge right", "Merge down");
             assertThat(rows(ada))
-                    .isEqualTo("<tr><td colspan=\"2\" rowspan=\"2\">a<br>b<br>d<br>e</td><td>c</td></tr><tr><td>f</td></tr>");
+                    .isEqualTo(
+                            "<tr><td colspan=\"2\" rowspan=\"2\">a<br>b<br>d<br>e</td><td>c</td></tr><tr><td>f</td></tr>");
             assertThat(ada.tool("Merge down").getAttribute("aria-disabled"))
                     .as("there is nothing below it")
                     .isEqualTo("true");
@@ -66,11 +73,11 @@ class TableEditingTest {
 
     @Test
     void rowsAndColumnsGoInOnEitherSideThroughMergedCells() {
-        try (var ada = at("<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>")) {
+        try (var ada =
+                at("<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>")) {
             ada.press("Tab", "Tab");
             use(ada, "Column before");
-            assertThat(rows(ada))
-                    .isEqualTo("<tr><td colspan=\"3\">a</td></tr><tr><td>b</td><td></td><td>c</td></tr>");
+            assertThat(rows(ada)).isEqualTo("<tr><td colspan=\"3\">a</td></tr><tr><td>b</td><td></td><td>c</td></tr>");
             use(ada, "Row above");
             assertThat(rows(ada)).contains("a</td></tr><tr><td></td><td></td><td></td></tr><tr><td>b");
             use(ada, "Remove row", "Remove column");
@@ -83,8 +90,9 @@ class TableEditingTest {
         try (var ada = at(PLAIN)) {
             use(ada, "Header row", "Header column");
             assertThat(ada.text())
-                    .isEqualTo("<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th><th scope=\"col\">c</th></tr></thead>"
-                            + "<tbody><tr><th scope=\"row\">d</th><td>e</td><td>f</td></tr></tbody></table>");
+                    .isEqualTo(
+                            "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th><th scope=\"col\">c</th></tr></thead>"
+                                    + "<tbody><tr><th scope=\"row\">d</th><td>e</td><td>f</td></tr></tbody></table>");
             assertThat(ada.tool("Header row").getAttribute("aria-pressed")).isEqualTo("true");
             use(ada, "Header row", "Header column", "Header column");
             assertThat(ada.text()).isEqualTo(PLAIN);
@@ -115,7 +123,8 @@ class TableEditingTest {
         try (var ada = at(PLAIN)) {
             Page page = ada.page();
             ada.press("Alt+F10");
-            assertThat(page.evaluate("Boolean(document.activeElement.closest('.editor-bar'))")).isEqualTo(true);
+            assertThat(page.evaluate("Boolean(document.activeElement.closest('.editor-bar'))"))
+                    .isEqualTo(true);
             ada.press("Escape").write("x");
             assertThat(rows(ada)).contains("<td>xa</td>");
         }

@@ -48,7 +48,9 @@ class WithinASecondTest {
 
     private static Chromium.Reader editor() {
         var screen = Chromium.reader(1280);
-        screen.page().context().addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
+        screen.page()
+                .context()
+                .addCookies(PAPER.somebody(Role.EDITOR, "Edna Moss").cookies(PAPER.at("")));
         screen.page().addInitScript(NOTING);
         return screen;
     }
@@ -56,7 +58,9 @@ class WithinASecondTest {
     /** How long it takes from the click until the reader's page has the words. */
     private void measure(Page editor, Page reader, String button, String words) {
         reader.evaluate(WATCHING, words);
-        editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         var seen = ((Number) reader.evaluate("window.seen")).longValue();
         editor.waitForURL(address -> address.contains("said="));
         taken.add(seen - Long.parseLong(editor.evaluate("localStorage.pressed").toString()));

@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PaperTest
 class AnnouncementsTest {
 
-    private static final DiscussionSettings SETTINGS =
-            new DiscussionSettings(Discussion.Mode.OPEN, Duration.ZERO, Set.of(), Duration.ZERO, Duration.ofMillis(300), 1);
+    private static final DiscussionSettings SETTINGS = new DiscussionSettings(
+            Discussion.Mode.OPEN, Duration.ZERO, Set.of(), Duration.ZERO, Duration.ofMillis(300), 1);
 
     @Autowired
     TransactionTemplate transaction;

@@ -58,17 +58,21 @@ class PolicyTest {
     }
 
     private String fate(String name, String words) {
-        new Sender(port).as(SignedIn.on(paper).as(Role.READER, name)).post("/stories/" + story + "/comments", "body", words);
+        new Sender(port)
+                .as(SignedIn.on(paper).as(Role.READER, name))
+                .post("/stories/" + story + "/comments", "body", words);
         return commenters.state(commenters.saying(words));
     }
 
     @Test
     void whetherNewReadersAreReadFirstHoldsFromTheNextCommentOn() {
         assertThat(fate("Nora Early", "The first boat never came today.")).isEqualTo("held");
-        assertThat(moderator.post(POLICY, "moderation.new-readers-first", "0").words()).contains("Saved");
+        assertThat(moderator.post(POLICY, "moderation.new-readers-first", "0").words())
+                .contains("Saved");
         assertThat(fate("Nils Later", "The second boat did come in time.")).isEqualTo("live");
         assertThat(ledger.about("setting:moderation.new-readers-first")).hasSize(1);
-        assertThat(jdbc.sql("SELECT was::text || became::text FROM ledger_entry WHERE subject = 'setting:moderation.new-readers-first'")
+        assertThat(jdbc.sql(
+                                "SELECT was::text || became::text FROM ledger_entry WHERE subject = 'setting:moderation.new-readers-first'")
                         .query(String.class)
                         .list())
                 .last()
@@ -78,7 +82,8 @@ class PolicyTest {
 
     @Test
     void aSectionThatIsReadFirstHoldsEverybodysComments() {
-        moderator.post(POLICY, "moderation.new-readers-first", "0", "sections", "shown", "discussion.read-first", "river");
+        moderator.post(
+                POLICY, "moderation.new-readers-first", "0", "sections", "shown", "discussion.read-first", "river");
         assertThat(fate("Rita First", "Somebody ought to read this before.")).isEqualTo("held");
         moderator.post(POLICY, "sections", "shown");
         assertThat(fate("Rolf Second", "And nobody needs to read this one.")).isEqualTo("live");
@@ -88,7 +93,8 @@ class PolicyTest {
     void whatIsUsualHoldsWhereNobodyLeadsByHand() {
         moderator.post(POLICY, "discussion.mode", "closed");
         assertThat(new Sender(port).get("/desk/comments").status()).isNotEqualTo(200);
-        assertThat(moderator.get("/desk/comments/stories/" + story).text()).contains("value=\"usual\" checked", "Closed");
+        assertThat(moderator.get("/desk/comments/stories/" + story).text())
+                .contains("value=\"usual\" checked", "Closed");
         var discussions = paper.getBean(Discussions.class);
         assertThat(discussions.of(story).mode()).isEqualTo(Discussion.Mode.CLOSED);
         moderator.post("/desk/comments/stories/" + story, "mode", "open");
@@ -116,7 +122,8 @@ class PolicyTest {
     void whatDoesNotFitIsRefusedAtItsFieldAndKept() {
         var answer = moderator.post(POLICY, "discussion.runs", "soon", "moderation.longest", "5");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.words()).contains("“soon” does not fit: give days from 0 (for ever) to 3650.", "“5” does not fit");
+        assertThat(answer.words())
+                .contains("“soon” does not fit: give days from 0 (for ever) to 3650.", "“5” does not fit");
         assertThat(answer.text()).contains("value=\"soon\"");
         assertThat(moderator.get(POLICY).text()).contains("value=\"30\"");
     }

@@ -106,7 +106,8 @@ class BannerDeskTest {
     void whatIsWrongWithABannerIsSaidBesideWhatWasTyped() {
         var answer = editor.post(DESK, "words", " ", "address", "https://evil.example/", "until", "2026-11-24T06:00");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.words()).contains("Say what has happened.", "leads to a page of ours", "is over. Choose a time to come.");
+        assertThat(answer.words())
+                .contains("Say what has happened.", "leads to a page of ours", "is over. Choose a time to come.");
         assertThat(answer.page().selectFirst("#address").val()).isEqualTo("https://evil.example/");
         for (var address : List.of("//evil.example", "/\\evil.example", "javascript:alert(1)", "/2026/11/24/no-story"))
             assertThat(editor.post(DESK, "words", "Words", "address", address, "minutes", "60")

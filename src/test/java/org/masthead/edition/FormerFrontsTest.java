@@ -42,7 +42,11 @@ class FormerFrontsTest {
         var story = stories.draft(Copies.river("Placed long ago"), ADA);
         var until = OffsetDateTime.parse("2026-11-24T18:00:30.25-05:00");
         var byHand = new Placement.Fill.Story(story);
-        fronts.place("river", new Placement(Zone.LEAD, 1, byHand, until, new Placement.Dress("", "“Water”", "It is <here>.", null, "")), ADA);
+        fronts.place(
+                "river",
+                new Placement(
+                        Zone.LEAD, 1, byHand, until, new Placement.Dress("", "“Water”", "It is <here>.", null, "")),
+                ADA);
         var byRule = new Placement.Fill.ByRule(new Rule.NewestIn("river"));
         fronts.place("river", new Placement(Zone.SECONDS, 2, byRule, null, Placement.Dress.OWN), ADA);
         jdbc.sql("DELETE FROM front_version").update();

@@ -72,7 +72,8 @@ class FrontDressTest {
         var story = "" + id;
         change(edna, "do", "put", "spot", "lead.1", "story", story);
         publish(edna);
-        var wrong = change(edna, "do", "terms", "spot", "lead.1", "story", story, "kicker", "x".repeat(61), "crop", "?");
+        var wrong =
+                change(edna, "do", "terms", "spot", "lead.1", "story", story, "kicker", "x".repeat(61), "crop", "?");
         assertThat(wrong.words()).contains("Keep the kicker under 60 characters.", "Choose a part of the picture.");
         change(
                 edna,
@@ -90,15 +91,22 @@ class FrontDressTest {
                 "close-bottom-right");
         assertThat(edna.get(DESK).words())
                 .contains("“Story 2.”, with another kicker, with another picture, with another part of the picture");
-        assertThat(edna.get(DESK + "/slots?spot=lead.1").page().select("#crop option[selected]").val())
+        assertThat(edna.get(DESK + "/slots?spot=lead.1")
+                        .page()
+                        .select("#crop option[selected]")
+                        .val())
                 .isEqualTo("close-bottom-right");
         var preview = edna.get(DESK + "/preview").page();
         assertThat(preview.select("main .kicker").first().text()).isEqualTo("High water");
         assertThat(preview.select("main .teaser img").first().attr("src"))
                 .isEqualTo(picture.path() + "/3x2-360-540-540-360/960.webp");
-        assertThat(new Reader(port).get(picture.path() + "/3x2-360-540-540-360/320.jpg").status())
+        assertThat(new Reader(port)
+                        .get(picture.path() + "/3x2-360-540-540-360/320.jpg")
+                        .status())
                 .isEqualTo(200);
-        assertThat(new Reader(port).get(picture.path() + "/3x2-361-540-540-360/320.jpg").status())
+        assertThat(new Reader(port)
+                        .get(picture.path() + "/3x2-361-540-540-360/320.jpg")
+                        .status())
                 .isNotEqualTo(200);
         publish(edna);
         assertThat(new Reader(port).get("/river").words()).contains("High water");

@@ -82,7 +82,9 @@ class FrontsTest {
     void aPinFallsWhenItsTimeIsOver() {
         var until = OffsetDateTime.now(clock).plusHours(2);
         fronts.place(
-                Fronts.PAPER, new Placement(Zone.LEAD, 1, new Placement.Fill.Story(first), until, Placement.Dress.OWN), MAX);
+                Fronts.PAPER,
+                new Placement(Zone.LEAD, 1, new Placement.Fill.Story(first), until, Placement.Dress.OWN),
+                MAX);
         assertThat(lead("/")).isEqualTo("Story 1.");
         clock.pass(Duration.ofHours(2).plusSeconds(1));
         assertThat(lead("/")).isEqualTo("Story 12.");
@@ -102,7 +104,12 @@ class FrontsTest {
     void aFrontMayHaveItsOwnWordsForAStory() {
         fronts.place(
                 Fronts.PAPER,
-                new Placement(Zone.LEAD, 1, new Placement.Fill.Story(first), null, new Placement.Dress("", "Water!", "It is here.", null, "")),
+                new Placement(
+                        Zone.LEAD,
+                        1,
+                        new Placement.Fill.Story(first),
+                        null,
+                        new Placement.Dress("", "Water!", "It is here.", null, "")),
                 MAX);
         var front = reader.get("/");
         assertThat(front.words()).contains("Water!", "It is here.").doesNotContain("Story 1. ");

@@ -70,8 +70,10 @@ class KeptFrontsTest {
         var story = stories.draft(Copies.river("Lead"), Copies.ADA);
         fronts.place("city", Placement.of(Zone.LEAD, 1, story), Copies.ADA);
         var now = OffsetDateTime.now(clock);
-        var there = new Fronts.Kept("city", Zone.SECONDS, 2, null, "newest", null, "", "", null, null, null, now, "Max Roe");
-        var lost = new Fronts.Kept("sports", Zone.LEAD, 1, "urn:not:here", "", null, "", "", null, null, null, now, "Max Roe");
+        var there = new Fronts.Kept(
+                "city", Zone.SECONDS, 2, null, "newest", null, "", "", null, null, null, now, "Max Roe");
+        var lost = new Fronts.Kept(
+                "sports", Zone.LEAD, 1, "urn:not:here", "", null, "", "", null, null, null, now, "Max Roe");
         assertThat(fronts.keep(List.of(there, lost), IMPORT)).isZero();
         assertThat(fronts.placements("city")).hasSize(1);
         assertThat(fronts.placements("sports")).isEmpty();

@@ -68,8 +68,8 @@ class MakeupTest {
 
     @Test
     void aSlotWithARuleKeepsItWhenStoriesArePushedPastIt() {
-        var rule =
-                new Placement("seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, Placement.Dress.OWN);
+        var rule = new Placement(
+                "seconds", 1, new Placement.Fill.ByRule(new Rule.NewestIn("river")), null, Placement.Dress.OWN);
         var after = placed(LEAD, 1).with(rule).pushing(Placement.of("lead", 1, 9), Zone.row(ZONES, LEAD));
         assertThat(after.at(SECOND)).contains(rule);
         assertThat(after.at(new Spot("seconds", 2))).contains(Placement.of("seconds", 2, 1));

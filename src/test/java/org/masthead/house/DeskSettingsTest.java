@@ -18,7 +18,9 @@ import org.springframework.mock.env.MockEnvironment;
 @PaperTest
 class DeskSettingsTest {
 
-    record Kitchen(@DefaultValue("2") int cooks, @DefaultValue({"soup, hot", "fish"}) List<String> menu) {
+    record Kitchen(
+            @DefaultValue("2") int cooks,
+            @DefaultValue({"soup, hot", "fish"}) List<String> menu) {
 
         Kitchen {
             if (cooks > 9) throw new IllegalArgumentException("Too many cooks");

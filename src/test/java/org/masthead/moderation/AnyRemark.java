@@ -17,7 +17,8 @@ record AnyRemark(
         boolean premoderatedStory,
         String section) {
 
-    static final Supplier<ModerationSettings> USUAL = () -> new ModerationSettings(10_000, 30, 3, 3, 1, 50, 0.95, List.of());
+    static final Supplier<ModerationSettings> USUAL =
+            () -> new ModerationSettings(10_000, 30, 3, 3, 1, 50, 0.95, List.of());
 
     static AnyRemark of(String text) {
         return new AnyRemark(text, false, false, 40, 0, 0, List.of(), false, false, "river");

@@ -61,7 +61,8 @@ class ClassifierTest {
     }
 
     private Ruling ruling(String text) {
-        return new LikenessCheck(classifier, AnyRemark.USUAL).of(AnyRemark.of(text).made());
+        return new LikenessCheck(classifier, AnyRemark.USUAL)
+                .of(AnyRemark.of(text).made());
     }
 
     @Test

@@ -89,7 +89,13 @@ final class AverleyAtTheDesk {
         done(editor.post("/desk/sections/old-times", "name", "Old Times", "about", "Then", "standing", "retired"));
         done(publisher.post("/desk/people/" + reporter.account() + "/desks", "desks", "river", "desks", "city"));
         done(publisher.post(
-                "/desk/webhooks", "name", "The app", "address", "http://localhost:9/hook", "events", "story.published"));
+                "/desk/webhooks",
+                "name",
+                "The app",
+                "address",
+                "http://localhost:9/hook",
+                "events",
+                "story.published"));
     }
 
     private Map<?, ?> taken(String name, Color color) {

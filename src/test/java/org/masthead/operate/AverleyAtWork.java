@@ -149,7 +149,8 @@ final class AverleyAtWork {
                         1,
                         new Placement.Fill.Story(live.get(9)),
                         null,
-                        new Placement.Dress("Another kicker", "Another headline", "Another deck", null, "bottom-middle")),
+                        new Placement.Dress(
+                                "Another kicker", "Another headline", "Another deck", null, "bottom-middle")),
                 DESK);
         var topic = paper.room(Topics.class).bySlug("sill-river").orElseThrow();
         fronts.place(

@@ -80,30 +80,34 @@ class DeskRoundTripTest {
     void thePagesOfTheDeskAreTheSame() {
         var draft = Writer.path(desk.draft);
         assertThat(List.of(
-                "/desk/board",
-                "/desk/calendar?week=2026-11-24",
-                "/desk/stories",
-                "/desk/fronts",
-                "/desk/fronts/river",
-                "/desk/fronts/river/preview",
-                "/desk/fronts/river/archive?day=2026-11-24",
-                "/desk/templates",
-                "/desk/templates/flood-report",
-                "/desk/checklists",
-                "/desk/errors",
-                "/desk/errors/1",
-                "/desk/sections",
-                "/desk/sections/old-times",
-                draft + "/standing",
-                draft + "/revisions",
-                draft + "/branches/1",
-                Writer.path(desk.budget) + "/standing",
-                "/desk/pictures?q=flood",
-                "/desk/pictures?only=ended",
-                "/desk/figures"))
+                        "/desk/board",
+                        "/desk/calendar?week=2026-11-24",
+                        "/desk/stories",
+                        "/desk/fronts",
+                        "/desk/fronts/river",
+                        "/desk/fronts/river/preview",
+                        "/desk/fronts/river/archive?day=2026-11-24",
+                        "/desk/templates",
+                        "/desk/templates/flood-report",
+                        "/desk/checklists",
+                        "/desk/errors",
+                        "/desk/errors/1",
+                        "/desk/sections",
+                        "/desk/sections/old-times",
+                        draft + "/standing",
+                        draft + "/revisions",
+                        draft + "/branches/1",
+                        Writer.path(desk.budget) + "/standing",
+                        "/desk/pictures?q=flood",
+                        "/desk/pictures?only=ended",
+                        "/desk/figures"))
                 .allSatisfy(path -> same(again(first, desk.person), editor, path));
         same(again(first, desk.owner), publisher, "/desk/settings");
-        assertThat(publisher.get("/desk/people").page().select("tr:contains(Dana Okafor)").text())
+        assertThat(publisher
+                        .get("/desk/people")
+                        .page()
+                        .select("tr:contains(Dana Okafor)")
+                        .text())
                 .contains("River", "City");
     }
 
@@ -126,7 +130,9 @@ class DeskRoundTripTest {
     @Test
     @Order(2)
     void picturesKeepTheirPartsTheirFormerAddressesAndTheirEnd() throws Exception {
-        var here = first.room(Pictures.class).kept(AverleyAtTheDesk.number(desk.framed)).orElseThrow();
+        var here = first.room(Pictures.class)
+                .kept(AverleyAtTheDesk.number(desk.framed))
+                .orElseThrow();
         assertThat(second.room(Pictures.class).kept(here.key()).orElseThrow()).isEqualTo(here);
         var former = String.valueOf(desk.replaced.get("path"));
         var ended = String.valueOf(desk.ended.get("path"));
@@ -144,15 +150,20 @@ class DeskRoundTripTest {
                 });
         assertThat(second.page(former).status()).isEqualTo(301);
         assertThat(second.page(ended + "/640.webp").status()).isEqualTo(410);
-        assertThat(Files.readString(folder.resolve("export/stories/000001.ninjs.json"))).contains(ended);
+        assertThat(Files.readString(folder.resolve("export/stories/000001.ninjs.json")))
+                .contains(ended);
     }
 
     @Test
     @Order(2)
     void readersCannotTellTheTwoApart() throws Exception {
-        var paths = new ArrayList<>(List.of("/", "/river", "/city", "/old-times", "/latest", "/feed.xml", "/feed.json"));
+        var paths =
+                new ArrayList<>(List.of("/", "/river", "/city", "/old-times", "/latest", "/feed.xml", "/feed.json"));
         for (var id : List.of(desk.ferry, desk.roof, desk.budget)) {
-            var path = first.room(org.masthead.story.Stories.class).live(id).orElseThrow().path();
+            var path = first.room(org.masthead.story.Stories.class)
+                    .live(id)
+                    .orElseThrow()
+                    .path();
             paths.addAll(List.of(path, path + ".json"));
         }
         assertThat(paths).allSatisfy(path -> {
@@ -231,11 +242,16 @@ class DeskRoundTripTest {
         second.room(TestClock.class).pass(Duration.ofDays(3));
         StoryTime.strike(second.paper());
         FrontTime.strike(second.paper());
-        var budget = second.room(org.masthead.story.Stories.class).live(desk.budget).orElseThrow();
+        var budget =
+                second.room(org.masthead.story.Stories.class).live(desk.budget).orElseThrow();
         assertThat(budget.copy().headline()).isEqualTo(AverleyAtTheDesk.NEW_HEADLINE);
         assertThat(second.page(budget.path()).text()).contains(AverleyAtTheDesk.NEW_HEADLINE);
-        assertThat(again(desk.person).get("/desk/fronts/river/archive?day=2026-11-29").words()).contains("Edna Moss");
-        assertThat(first.page("/river").text()).isNotEqualTo(second.page("/river").text());
+        assertThat(again(desk.person)
+                        .get("/desk/fronts/river/archive?day=2026-11-29")
+                        .words())
+                .contains("Edna Moss");
+        assertThat(first.page("/river").text())
+                .isNotEqualTo(second.page("/river").text());
         second.run("import", folder.resolve("export").toString());
         assertThat(again(desk.person).get("/desk/fronts/river").words()).doesNotContain("Waits for its time");
     }

@@ -36,8 +36,7 @@ class EverythingLeavesTest {
                             + " id kept_at kept_by key keywords provenance searchable taken type width"),
             Map.entry("picture_crop", "height picture_id shape width x y"),
             Map.entry("picture_former_key", "key picture_id"),
-            Map.entry(
-                    "placement", "deck front headline picture placed placed_by rule slot story_id until zone"),
+            Map.entry("placement", "deck front headline picture placed placed_by rule slot story_id until zone"),
             Map.entry("section", "about name position retired slug"),
             Map.entry("setting", "name value"),
             Map.entry(
@@ -80,7 +79,8 @@ class EverythingLeavesTest {
     void everyColumnOfATableThatIsWrittenColumnByColumnIsThere() {
         var columns = columns();
         assertThat(BY_COLUMN)
-                .allSatisfy((table, known) -> assertThat(columns.get(table)).as(table).isEqualTo(known));
+                .allSatisfy((table, known) ->
+                        assertThat(columns.get(table)).as(table).isEqualTo(known));
     }
 
     @Test
@@ -98,7 +98,8 @@ class EverythingLeavesTest {
                 FROM information_schema.columns
                 WHERE table_schema = 'public' AND table_name <> 'flyway_schema_history'
                 GROUP BY table_name
-                """).query((row, number) -> columns.put(row.getString("table_name"), row.getString("columns")))
+                """)
+                .query((row, number) -> columns.put(row.getString("table_name"), row.getString("columns")))
                 .list();
         return columns;
     }

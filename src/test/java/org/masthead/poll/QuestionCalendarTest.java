@@ -64,7 +64,9 @@ class QuestionCalendarTest {
                 .contains(
                         "2 of the next 14 days have no question: Friday, November 27, 2026; Sunday, November 29, 2026. Readers find nothing to answer then.")
                 .contains("November 2026", "America/New_York");
-        assertThat(day(calendar, TODAY)).contains("Today", "Question 0?", "open").doesNotContain("Move");
+        assertThat(day(calendar, TODAY))
+                .contains("Today", "Question 0?", "open")
+                .doesNotContain("Move");
         assertThat(day(calendar, TODAY.plusDays(1))).contains("Question 1?", "queued", "Move");
         assertThat(day(calendar, TODAY.plusDays(3))).contains("No question. Write one");
         assertThat(day(calendar, TODAY.minusDays(1))).contains("None was asked");
@@ -107,11 +109,15 @@ class QuestionCalendarTest {
         assertThat(taken.words()).contains("The question was not moved.", "has a question already");
         assertThat(taken.page().getElementById("to-" + ferry).val()).isEqualTo("" + TODAY);
         for (var wrong : new String[] {"2026-11-01", "tomorrow", ""})
-            assertThat(editor.post("/desk/questions/" + ferry + "/day", "day", wrong).status())
+            assertThat(editor.post("/desk/questions/" + ferry + "/day", "day", wrong)
+                            .status())
                     .isEqualTo(422);
-        assertThat(editor.post("/desk/questions/" + open + "/day", "day", "2026-12-01").words())
+        assertThat(editor.post("/desk/questions/" + open + "/day", "day", "2026-12-01")
+                        .words())
                 .contains("It has been asked: it stays on its day.");
-        assertThat(editor.post("/desk/questions/999999/day", "day", "2026-12-01").status()).isEqualTo(404);
+        assertThat(editor.post("/desk/questions/999999/day", "day", "2026-12-01")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -57,10 +57,12 @@ class CardDeskTest {
     void aNewPriceStandsOnTheCardAtOnceAndInTheLedger() {
         var reader = new Reader(port);
         assertThat(reader.get("/reprints").page().text()).doesNotContain("777");
-        assertThat(desk.rights().post(CARD, "reprint.card.print", "777").words()).contains("Saved");
+        assertThat(desk.rights().post(CARD, "reprint.card.print", "777").words())
+                .contains("Saved");
         assertThat(reader.get("/reprints").page().text()).contains("777");
         assertThat(ledger.about("setting:reprint.card.print")).hasSize(1);
-        assertThat(jdbc.sql("SELECT was ->> 'reprint.card.print' || ' ' || (became ->> 'reprint.card.print') FROM ledger_entry WHERE subject = 'setting:reprint.card.print'")
+        assertThat(jdbc.sql(
+                                "SELECT was ->> 'reprint.card.print' || ' ' || (became ->> 'reprint.card.print') FROM ledger_entry WHERE subject = 'setting:reprint.card.print'")
                         .query(String.class)
                         .single())
                 .isEqualTo("120 777");
@@ -69,7 +71,16 @@ class CardDeskTest {
     @Test
     void aQuoteIsTriedAndNothingIsSaved() {
         var answer = desk.rights()
-                .post(CARD + "/sample", "reprint.card.web", "200", "sample-use", "web", "sample-copies", "1000", "sample-where", "world");
+                .post(
+                        CARD + "/sample",
+                        "reprint.card.web",
+                        "200",
+                        "sample-use",
+                        "web",
+                        "sample-copies",
+                        "1000",
+                        "sample-where",
+                        "world");
         assertThat(answer.words()).contains("300", "worldwide × 1.5", "gives Corrow College permission");
         assertThat(new Reader(port).get("/reprints").page().text()).doesNotContain("$200");
     }
@@ -101,7 +112,13 @@ class CardDeskTest {
 
     @Test
     void aLicenceKeepsTheWordsItWasMadeOutWith() {
-        desk.rights().post(CARD, "reprint.wording.conditions", "No cropping, ever.\nNo translation.", "reprint.prefix", "OLD");
+        desk.rights()
+                .post(
+                        CARD,
+                        "reprint.wording.conditions",
+                        "No cropping, ever.\nNo translation.",
+                        "reprint.prefix",
+                        "OLD");
         desk.ask(desk.story("Words that stay"), "use", "classroom", "copies", "20", "email", "keeps@boats.example");
         var number = number();
         assertThat(number).startsWith("OLD-");

@@ -62,7 +62,8 @@ class DeskOfEachTest {
         var again = new Sender(port).as(SignedIn.on(paper).as(Role.REPORTER, desk.reporter.name()));
         assertThat(again.get("/desk").status()).isEqualTo(200);
         assertThat(reporter.get("/desk").words())
-                .containsSubsequence("“The story that is late”", "Late", "“The story that came back”", "Came back from");
+                .containsSubsequence(
+                        "“The story that is late”", "Late", "“The story that came back”", "Came back from");
     }
 
     @Test
@@ -72,7 +73,10 @@ class DeskOfEachTest {
         var editor = desk.browser(desk.editor);
         assertThat(editor.get(at(id, "standing")).page().select(".desk-lines").attr("href"))
                 .isIn(link, link.replace(":", "%3A"));
-        assertThat(editor.get(editor.get(at(id, "standing")).page().select(".desk-lines").attr("href"))
+        assertThat(editor.get(editor.get(at(id, "standing"))
+                                .page()
+                                .select(".desk-lines")
+                                .attr("href"))
                         .words())
                 .contains("began");
         assertThat(desk.browser(desk.reporter).get(at(id, "standing")).page().select(".desk-lines"))
@@ -97,7 +101,8 @@ class DeskOfEachTest {
     }
 
     private List<String> changes(String subject) {
-        return jdbc.sql("SELECT was::text || ' ' || became::text FROM ledger_entry WHERE subject = :subject AND was IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT was::text || ' ' || became::text FROM ledger_entry WHERE subject = :subject AND was IS NOT NULL")
                 .param("subject", subject)
                 .query(String.class)
                 .list();
@@ -123,7 +128,10 @@ class DeskOfEachTest {
                 Role.EDITOR,
                 SignedIn.on(paper).again(desk.editor.account()));
         desk.browser(fresh)
-                .post(form.attr("action"), "reason", form.select("[name=reason]").val());
+                .post(
+                        form.attr("action"),
+                        "reason",
+                        form.select("[name=reason]").val());
         assertThat(stories.live(id)).isEmpty();
     }
 
@@ -131,7 +139,11 @@ class DeskOfEachTest {
     void whoLetsAStoryGoIsBackWhereTheyCameFrom() {
         var id = desk.draft("Let go");
         var reporter = desk.browser(desk.reporter).with("Accept", "text/html");
-        assertThat(reporter.get("/desk/stories/" + id).page().select("[name=back]").val()).isEqualTo("/desk/work");
+        assertThat(reporter.get("/desk/stories/" + id)
+                        .page()
+                        .select("[name=back]")
+                        .val())
+                .isEqualTo("/desk/work");
         assertThat(reporter.post("/desk/stories/" + id + "/hold/end", "back", "/desk/board?section=river")
                         .location())
                 .endsWith("/desk/board?section=river");

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param unsent what was typed and can be sent again from here; else null
  */
 public record ErrorPage(
-        int status, String title, String said, String remedy, String reference, String back, @Nullable Unsent unsent) {
+        int status,
+        String title,
+        String said,
+        String remedy,
+        String reference,
+        String back,
+        @Nullable Unsent unsent) {
 
     public ErrorPage(int status, String title, String said, String remedy, String reference) {
         this(status, title, said, remedy, reference, "/");

@@ -9,7 +9,8 @@ import java.util.List;
  * @param lines where the ledger's lines about what the page shows are found; may be empty
  * @param alarms what cannot wait, and where it is mended
  */
-public record DeskNav(String paper, String name, String role, String here, String lines, List<Part> parts, List<Link> alarms) {
+public record DeskNav(
+        String paper, String name, String role, String here, String lines, List<Part> parts, List<Link> alarms) {
 
     /** Pages that belong together. */
     public record Part(String words, List<Link> links) {}
