@@ -122,7 +122,8 @@ if (document.querySelector("[data-board]")) import("desk/board.js");
 
 if (document.querySelector("textarea[data-editor]")) import("desk/writing.js");
 
-if (document.querySelector("[data-upload]")) import("desk/pictures.js");
+if (document.querySelector("[data-upload]")) import("desk/uploads.js");
+if (document.querySelector("[data-upload=file]")) import("desk/videofiles.js");
 if (document.querySelector("[data-calendar]")) import("desk/questions.js");
 if (document.querySelector("[data-picture]")) import("desk/picking.js");
 if (document.querySelector("[data-framing]")) import("desk/framing.js");

@@ -41,12 +41,12 @@ class PictureDeskController {
 
     private final PictureDesk desk;
     private final PictureDeskPages pages;
-    private final PictureUploads uploads;
+    private final Uploads uploads;
     private final PictureRepository pictures;
     private final Paper paper;
 
     PictureDeskController(
-            PictureDesk desk, PictureDeskPages pages, PictureUploads uploads, PictureRepository pictures, Paper paper) {
+            PictureDesk desk, PictureDeskPages pages, Uploads uploads, PictureRepository pictures, Paper paper) {
         this.desk = desk;
         this.pages = pages;
         this.uploads = uploads;
@@ -165,12 +165,12 @@ class PictureDeskController {
         return answer;
     }
 
-    private static boolean wantsJson(HttpServletRequest request) {
+    static boolean wantsJson(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("json") && !accepted.contains("html");
     }
 
-    private static ModelAndView json(int status, Map<String, Object> object) {
+    static ModelAndView json(int status, Map<String, Object> object) {
         var answer = new ModelAndView(
                 new Printed("application/json", Json.write(object).getBytes(StandardCharsets.UTF_8)));
         answer.setStatus(Objects.requireNonNull(HttpStatus.resolve(status)));

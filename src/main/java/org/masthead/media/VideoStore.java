@@ -60,6 +60,20 @@ class VideoStore {
         }
     }
 
+    /** Where a file of this name may be put down to wait: under another where one waits already. */
+    Path placeFor(String name) {
+        try {
+            Files.createDirectories(incoming);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder incoming cannot be made", e);
+        }
+        var dot = name.lastIndexOf('.');
+        var place = incoming.resolve(name);
+        for (var n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++)
+            place = incoming.resolve(name.substring(0, dot) + "-" + n + name.substring(dot));
+        return place;
+    }
+
     /** Copies a file into the folder. */
     String keep(Path file) {
         try {

@@ -1,9 +1,11 @@
-/** Pictures are sent one by one, with how far each is: chosen, dropped or pasted. Without this, the form sends them. */
+/** Files are sent one by one, with how far each is: chosen, dropped or pasted. Without this, the form sends them. */
 
-const LARGEST = 40_000_000;
 const AT_ONCE = 2;
 
 const form = document.querySelector("[data-upload]");
+const kind = form.dataset.upload || "picture";
+const where = kind === "picture" ? "in the library" : "here";
+const largest = Number(form.dataset.largest || 40_000_000);
 const input = form.querySelector("input[type=file]");
 const list = form.querySelector(".upload-list");
 const state = form.querySelector(".upload-state");
@@ -28,8 +30,8 @@ function line(file) {
 function say() {
     const open = waiting.length + running;
     const words = [];
-    if (open) words.push(open === 1 ? "One picture is being sent." : `${open} pictures are being sent.`);
-    if (taken) words.push(taken === 1 ? "One picture is in the library." : `${taken} pictures are in the library.`);
+    if (open) words.push(open === 1 ? `One ${kind} is being sent.` : `${open} ${kind}s are being sent.`);
+    if (taken) words.push(taken === 1 ? `One ${kind} is ${where}.` : `${taken} ${kind}s are ${where}.`);
     if (refused) words.push(refused === 1 ? "One was not taken." : `${refused} were not taken.`);
     state.textContent = words.join(" ");
 }
@@ -57,6 +59,8 @@ function fail(item, file, reason) {
 function done(item, file, picture) {
     taken++;
     item.querySelector("progress")?.remove();
+    form.dispatchEvent(new CustomEvent("taken", { detail: picture }));
+    if (!picture.id) return;
     const link = document.createElement("a");
     link.href = `/desk/pictures/${picture.id}`;
     link.textContent = picture.alt && picture.credit ? "Open" : "Describe it";
@@ -106,7 +110,7 @@ function next() {
 function add(files) {
     for (const file of files) {
         const item = line(file);
-        if (file.size > LARGEST) fail(item, file, "The file is larger than 40 MB. Make it smaller first.");
+        if (file.size > largest) fail(item, file, `The file is larger than ${largest / 1e6} MB. Make it smaller first.`);
         else waiting.push({ file, item });
     }
     next();
