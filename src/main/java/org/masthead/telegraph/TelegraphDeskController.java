@@ -130,7 +130,7 @@ class TelegraphDeskController {
                         String.join(", ", one.events()),
                         one.stopped() == null
                                 ? one.failures() == 0 ? "Takes what it is sent." : one.failures() + " not taken"
-                                : "Stopped: it took nothing for too long.",
+                                : "Stopped: it is told nothing.",
                         one.stopped() != null))
                 .toList();
         var answer = new ModelAndView(

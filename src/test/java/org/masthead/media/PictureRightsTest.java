@@ -177,15 +177,15 @@ class PictureRightsTest {
         var picture = kept(1200, Color.RED);
         published(with("Framed", picture, picture));
         assertThat(reader.get("/river").text()).contains(picture.path() + "/640.webp");
-        assertThat(save(picture, "across", "100", "down", "50").status()).isEqualTo(303);
+        assertThat(save(picture, "across", "40", "down", "50").status()).isEqualTo(303);
         var right = pictures.byId(picture.id()).orElseThrow().teaser();
-        assertThat(right.source()).contains("/3x2-600-0-600-400/");
-        assertThat(reader.get("/river").text()).contains(picture.path() + "/3x2-600-0-600-400/320.webp 320w");
-        var crop = save(picture, "across", "100", "down", "50", "x-3x2", "0", "y-3x2", "0", "width-3x2", "300");
+        assertThat(right.source()).contains("/3x2-180-0-600-400/");
+        assertThat(reader.get("/river").text()).contains(picture.path() + "/3x2-180-0-600-400/320.webp 320w");
+        var crop = save(picture, "across", "40", "down", "50", "x-3x2", "0", "y-3x2", "0", "width-3x2", "300");
         assertThat(crop.status()).isEqualTo(303);
         var left = picture.path() + "/3x2-0-0-300-200";
         assertThat(reader.get("/river").text()).contains(left + "/320.webp 300w");
-        assertThat(reader.get(picture.path() + "/3x2-600-0-600-400/640.webp").location())
+        assertThat(reader.get(picture.path() + "/3x2-180-0-600-400/640.webp").location())
                 .isEqualTo(left + "/640.webp");
         var image = ImageIO.read(new ByteArrayInputStream(
                 new Sending(port, editor).get(left + "/640.jpg").body()));
