@@ -22,6 +22,12 @@ import org.masthead.press.RawHead.Verdict;
 final class RawConnection extends AbstractConnection.NonBlocking
         implements Connection.UpgradeFrom, Connection.UpgradeTo {
 
+    /**
+     * Whoever has said so much without coming to an end is left to the web server: what it answers to what is too long
+     * depends on the pieces that it came in, and those must be its own to see.
+     */
+    private static final int AWAITED = 1024;
+
     private static final ByteBuffer[] ALL_SENT = {};
 
     private final RawPath path;
@@ -80,7 +86,7 @@ final class RawConnection extends AbstractConnection.NonBlocking
         while (received.hasRemaining()) {
             var head = new RawHead(received, path.longestHead());
             Verdict verdict = head.read();
-            if (verdict == Verdict.UNFINISHED && !ended) {
+            if (verdict == Verdict.UNFINISHED && !ended && head.length() < AWAITED) {
                 break;
             }
             boolean plain = verdict == Verdict.PLAIN;
