@@ -108,7 +108,7 @@ class CopyTaker {
 
     private String key(Copy.@Nullable Lead lead) {
         if (lead == null) return "";
-        return pictures.byId(lead.picture()).map(Picture::key).orElse("");
+        return pictures.kept(lead.picture()).map(Picture::key).orElse("");
     }
 
     private String related(List<Long> ids) {
@@ -174,7 +174,7 @@ class CopyTaker {
 
     private Optional<Picture> picture(CopyForm form) {
         var key = form.line("picture").replaceFirst("^.*/media/", "");
-        return key.isEmpty() ? Optional.empty() : pictures.byKey(key);
+        return key.isEmpty() ? Optional.empty() : pictures.kept(key);
     }
 
     /** @param before what it was about: a name that has not changed stays that topic's, however it is found now */
