@@ -119,7 +119,8 @@ class Uploads {
         }
         try {
             Files.createDirectories(folder);
-            request.setAttribute(READING, new MultipartConfigElement(folder.toString(), most.bytes(), most.bytes(), IN_MEMORY));
+            request.setAttribute(
+                    READING, new MultipartConfigElement(folder.toString(), most.bytes(), most.bytes(), IN_MEMORY));
             return request.getParts();
         } catch (ServletException | IOException | RuntimeException broken) {
             request.removeAttribute(READ);

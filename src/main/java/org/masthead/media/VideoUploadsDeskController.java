@@ -50,14 +50,18 @@ class VideoUploadsDeskController {
                     .map(file -> file.getFileName().toString())
                     .toList();
             if (names.isEmpty())
-                throw new Refused(422, "No file came", "Nothing was chosen.", "Choose one file or several, and send them.");
+                throw new Refused(
+                        422, "No file came", "Nothing was chosen.", "Choose one file or several, and send them.");
             var by = new Editor(visitor.name());
             transaction.executeWithoutResult(
                     status -> names.forEach(name -> ledger.write(by, "sent a file", "incoming:" + name, "")));
-            return json ? PictureDeskController.json(201, Map.of("name", names.getFirst())) : new ModelAndView("redirect:" + DESK + "#files");
+            return json
+                    ? PictureDeskController.json(201, Map.of("name", names.getFirst()))
+                    : new ModelAndView("redirect:" + DESK + "#files");
         } catch (Refused refused) {
             if (!json) throw refused;
-            return PictureDeskController.json(refused.status(), Map.of("reason", Objects.requireNonNull(refused.getMessage())));
+            return PictureDeskController.json(
+                    refused.status(), Map.of("reason", Objects.requireNonNull(refused.getMessage())));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masthead.PaperTest;
 import org.masthead.gate.Role;
-import org.masthead.gate.SignedIn;
 import org.masthead.gate.Sender;
+import org.masthead.gate.SignedIn;
 import org.masthead.media.Films;
 import org.masthead.media.Sending;
 import org.masthead.media.Videos;
@@ -87,7 +87,10 @@ class VideoUploadsDeskTest {
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
             assertThat(told(answer)).as(name).contains("none that a video is made of");
         }
-        assertThat(sending().with("../../masthead.vtt", new byte[] {1}).html(FILES).statusCode())
+        assertThat(sending()
+                        .with("../../masthead.vtt", new byte[] {1})
+                        .html(FILES)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(videos.incoming()).contains("masthead.vtt").doesNotContain("page.html", "film");
         assertThat(data.resolve("masthead.vtt")).doesNotExist();

@@ -36,7 +36,9 @@ class EverythingLeavesTest {
                             + " id kept_at kept_by key keywords provenance searchable taken type width"),
             Map.entry("picture_crop", "height picture_id shape width x y"),
             Map.entry("picture_former_key", "key picture_id"),
-            Map.entry("placement", "crop deck front headline kicker picture placed placed_by rule slot story_id until zone"),
+            Map.entry(
+                    "placement",
+                    "crop deck front headline kicker picture placed placed_by rule slot story_id until zone"),
             Map.entry("section", "about name position retired slug"),
             Map.entry("setting", "name value"),
             Map.entry(

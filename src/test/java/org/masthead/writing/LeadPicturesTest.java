@@ -44,10 +44,13 @@ class LeadPicturesTest {
         var picture = pictures.keep(Shots.halves(700, 400, "png", Color.RED, Color.BLUE), words, ADA);
         var story = Writer.draft(paper, "The levee holds");
         var editor = Writer.of(paper, port, Role.EDITOR, "Edna Moss");
-        assertThat(editor.save(editor.open(story).with("picture", picture.key())).status())
+        assertThat(editor.save(editor.open(story).with("picture", picture.key()))
+                        .status())
                 .isEqualTo(303);
         jdbc.sql("UPDATE picture SET expires = :ended WHERE id = :id")
-                .param("ended", OffsetDateTime.ofInstant(TestClock.NOON, ZoneOffset.UTC).minusDays(1))
+                .param(
+                        "ended",
+                        OffsetDateTime.ofInstant(TestClock.NOON, ZoneOffset.UTC).minusDays(1))
                 .param("id", picture.id())
                 .update();
         assertThat(pictures.byId(picture.id())).isEmpty();
