@@ -131,8 +131,8 @@ final class Averley {
         pages.put("topic", "/desk/topics/" + number("SELECT min(id) FROM topic"));
         pages.put("sections", "/desk/sections");
         pages.put("settings", "/desk/settings");
-        pages.put("comment policy", "/desk/settings/comments");
-        pages.put("price card at the desk", "/desk/settings/reprints");
+        pages.put("comment-policy", "/desk/settings/comments");
+        pages.put("price-card", "/desk/settings/reprints");
         pages.put("figures", "/desk/figures");
         pages.put("webhooks", "/desk/webhooks");
         pages.put("mail", "/desk/mail");
