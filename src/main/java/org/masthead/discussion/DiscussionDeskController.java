@@ -120,7 +120,6 @@ class DiscussionDeskController {
         if (field.strip().equals(times.field(before))) return before;
         return switch (times.read(field)) {
             case LocalTimes.Read.At(var moment) -> moment;
-            case LocalTimes.Read.Twice(var first, var second) -> first;
             case LocalTimes.Read.Wrong(var reason, var offered) ->
                 throw refused(offered.equals(field) ? reason : reason + " That is " + offered + ".");
         };

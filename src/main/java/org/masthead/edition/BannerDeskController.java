@@ -116,13 +116,18 @@ class BannerDeskController {
         var written = typed.getOrDefault("until", "");
         if (minutes.matches("[1-9][0-9]{0,4}") && written.isEmpty())
             return Optional.of(now.plus(Duration.ofMinutes(Long.parseLong(minutes))));
-        if (written.isEmpty()) faults.put("until", "Say until when: for how long, or a time to come.");
-        else if (times.read(written) instanceof LocalTimes.Read.At(var moment)) return Optional.of(moment);
-        else if (times.read(written) instanceof LocalTimes.Read.Wrong(var reason, var offered)) {
-            faults.put("until", reason);
-            typed.put("until", offered);
+        if (written.isEmpty()) {
+            faults.put("until", "Say until when: for how long, or a time to come.");
+            return Optional.empty();
         }
-        return Optional.empty();
+        return switch (times.read(written)) {
+            case LocalTimes.Read.At(var moment) -> Optional.of(moment);
+            case LocalTimes.Read.Wrong(var reason, var offered) -> {
+                faults.put("until", reason);
+                typed.put("until", offered);
+                yield Optional.empty();
+            }
+        };
     }
 
     /** The gatekeeper let nobody in who is not signed in. */

@@ -144,12 +144,14 @@ class ChangeForms {
     private @Nullable OffsetDateTime until(Map<String, String> typed, Map<String, String> faults) {
         var words = typed.getOrDefault("until", "");
         if (words.isEmpty()) return null;
-        if (times.read(words) instanceof LocalTimes.Read.At(var moment)) return moment;
-        if (times.read(words) instanceof LocalTimes.Read.Wrong(var reason, var offered)) {
-            faults.put("until", reason);
-            typed.put("until", offered);
-        }
-        return null;
+        return switch (times.read(words)) {
+            case LocalTimes.Read.At(var moment) -> moment;
+            case LocalTimes.Read.Wrong(var reason, var offered) -> {
+                faults.put("until", reason);
+                typed.put("until", offered);
+                yield null;
+            }
+        };
     }
 
     private @Nullable Long picture(Map<String, String> typed, Map<String, String> faults) {

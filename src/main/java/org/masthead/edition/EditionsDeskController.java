@@ -105,17 +105,17 @@ class EditionsDeskController {
             return answer(known, outcome, "Publish the draft as it is now.", Map.of(), "", "published");
         }
         if (at.isBlank()) return again(known, at, "Say when, like 2026-11-24T18:00.");
-        if (times.read(at) instanceof LocalTimes.Read.Wrong(var reason, var offered))
-            return again(known, offered, reason);
-        if (!(times.read(at) instanceof LocalTimes.Read.At(var moment))) throw new NotFound();
-        var outcome = drafts.schedule(known, seen, moment, by(visitor));
-        return answer(
-                known,
-                outcome,
-                "Publish the draft as it is now, at " + at + ".",
-                Map.of("when", when, "at", at),
-                at,
-                "scheduled");
+        return switch (times.read(at)) {
+            case LocalTimes.Read.Wrong(var reason, var offered) -> again(known, offered, reason);
+            case LocalTimes.Read.At(var moment) ->
+                answer(
+                        known,
+                        drafts.schedule(known, seen, moment, by(visitor)),
+                        "Publish the draft as it is now, at " + at + ".",
+                        Map.of("when", when, "at", at),
+                        at,
+                        "scheduled");
+        };
     }
 
     /** Takes a draft that waits for its time back into work. */

@@ -69,11 +69,19 @@ class VideoDeskController {
         var rail = pages.known(front);
         if (videos.byIds(List.of(video)).isEmpty()) throw new NotFound();
         var typed = Characters.clean(until).strip();
-        if (!typed.isEmpty() && times.read(typed) instanceof LocalTimes.Read.Wrong(var reason, var offered))
-            return again(rail, Map.of("until-" + video, offered), Map.of("until-" + video, reason));
-        var moment = !typed.isEmpty() && times.read(typed) instanceof LocalTimes.Read.At(var at) ? at : null;
-        picks.pick(rail, video, moment, new Editor(visitor.name()));
-        return see(rail);
+        var by = new Editor(visitor.name());
+        if (typed.isEmpty()) {
+            picks.pick(rail, video, null, by);
+            return see(rail);
+        }
+        return switch (times.read(typed)) {
+            case LocalTimes.Read.Wrong(var reason, var offered) ->
+                again(rail, Map.of("until-" + video, offered), Map.of("until-" + video, reason));
+            case LocalTimes.Read.At(var moment) -> {
+                picks.pick(rail, video, moment, by);
+                yield see(rail);
+            }
+        };
     }
 
     @PostMapping("/picks/moves")

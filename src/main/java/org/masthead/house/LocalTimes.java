@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class LocalTimes {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final int LAST_YEAR = 9000;
 
     private final Dates dates;
     private final Paper paper;
@@ -37,28 +38,45 @@ public class LocalTimes {
      * @param which {@code first} or {@code second}, for a time that comes twice when the clocks go back
      */
     public Read read(String typed, String which) {
-        LocalDateTime local;
-        try {
-            local = LocalDateTime.parse(typed.strip());
-        } catch (DateTimeException noTime) {
-            return new Read.Wrong("“" + typed.strip() + "” is not a time like 2026-11-24T18:00.", typed);
-        }
-        if (local.getYear() > 9000) return new Read.Wrong("That is too far ahead.", typed);
+        var local = local(typed);
+        if (local == null || local.getYear() > LAST_YEAR || which.equals("first") || which.equals("second"))
+            return settled(typed, which.equals("second"));
+        var offsets = zone().getRules().getValidOffsets(local);
+        return offsets.size() > 1
+                ? new Read.Twice(local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast()))
+                : settled(typed, false);
+    }
+
+    /** The same where nobody is asked: a time that comes twice is meant the first time. */
+    public Read.Settled read(String typed) {
+        return settled(typed, false);
+    }
+
+    /** The same for what must hold until the later of two such moments. */
+    public Read.Settled latest(String typed) {
+        return settled(typed, true);
+    }
+
+    private Read.Settled settled(String typed, boolean second) {
+        var local = local(typed);
+        if (local == null) return new Read.Wrong("“" + typed.strip() + "” is not a time like 2026-11-24T18:00.", typed);
+        if (local.getYear() > LAST_YEAR) return new Read.Wrong("That is too far ahead.", typed);
         var offsets = zone().getRules().getValidOffsets(local);
         if (offsets.isEmpty()) return missing(local);
-        if (offsets.size() > 1 && !which.equals("first") && !which.equals("second"))
-            return new Read.Twice(local.atOffset(offsets.getFirst()), local.atOffset(offsets.getLast()));
-        var moment = local.atOffset(which.equals("second") ? offsets.getLast() : offsets.getFirst());
+        var moment = local.atOffset(second ? offsets.getLast() : offsets.getFirst());
         if (moment.isAfter(OffsetDateTime.now(clock))) return new Read.At(moment);
         return new Read.Wrong(dates.moment(moment).words() + " is over. Choose a time to come.", typed);
     }
 
-    /** The same where nobody is asked: a time that comes twice is meant the first time. */
-    public Read read(String typed) {
-        return read(typed, "first");
+    private static @Nullable LocalDateTime local(String typed) {
+        try {
+            return LocalDateTime.parse(typed.strip());
+        } catch (DateTimeException noTime) {
+            return null;
+        }
     }
 
-    private Read missing(LocalDateTime local) {
+    private Read.Settled missing(LocalDateTime local) {
         var jump = Objects.requireNonNull(zone().getRules().getTransition(local));
         var next = jump.getDateTimeAfter();
         return new Read.Wrong(
@@ -76,12 +94,15 @@ public class LocalTimes {
     /** What came of reading a time. */
     public sealed interface Read {
 
-        record At(OffsetDateTime moment) implements Read {}
+        /** One moment, or none. */
+        sealed interface Settled extends Read {}
+
+        record At(OffsetDateTime moment) implements Settled {}
 
         /** The clocks go back, and the time comes once before that and once after. */
         record Twice(OffsetDateTime first, OffsetDateTime second) implements Read {}
 
         /** @param offered what to put into the field instead */
-        record Wrong(String reason, String offered) implements Read {}
+        record Wrong(String reason, String offered) implements Settled {}
     }
 }

@@ -83,9 +83,8 @@ class PublishingDeskController {
         if (until.isBlank())
             return pages.answer(story, visitor, "embargo", kept, publishing.embargo(story, null, visitor));
         // An embargo that could mean two moments holds until the later one.
-        var outcome = switch (times.read(until, "second")) {
+        var outcome = switch (times.latest(until)) {
             case LocalTimes.Read.At(var moment) -> publishing.embargo(story, moment, visitor);
-            case LocalTimes.Read.Twice twice -> Outcome.wrong("until", PublishingBoxes.TWICE);
             case LocalTimes.Read.Wrong(var reason, var offered) -> {
                 kept.put("until", offered);
                 yield Outcome.wrong("until", reason);

@@ -71,13 +71,12 @@ class StandingDeskController {
             workflow.assign(story, person.get().account(), null, visitor);
             return new Outcome.Done("assigned");
         }
-        return switch (times.read(due, "first")) {
+        return switch (times.read(due)) {
             case LocalTimes.Read.At(var moment) -> {
                 workflow.assign(story, person.get().account(), moment, visitor);
                 yield new Outcome.Done("assigned");
             }
             case LocalTimes.Read.Wrong wrong -> Outcome.wrong("due", wrong.reason());
-            case LocalTimes.Read.Twice twice -> Outcome.wrong("due", PublishingBoxes.TWICE);
         };
     }
 
