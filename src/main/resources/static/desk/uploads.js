@@ -1,11 +1,13 @@
 /** Files are sent one by one, with how far each is: chosen, dropped or pasted. Without this, the form sends them. */
 
+import { LARGEST, send } from "desk/sending.js";
+
 const AT_ONCE = 2;
 
 const form = document.querySelector("[data-upload]");
 const kind = form.dataset.upload || "picture";
 const where = kind === "picture" ? "in the library" : "here";
-const largest = Number(form.dataset.largest || 40_000_000);
+const largest = Number(form.dataset.largest || LARGEST);
 const input = form.querySelector("input[type=file]");
 const list = form.querySelector(".upload-list");
 const state = form.querySelector(".upload-state");
@@ -68,50 +70,23 @@ function done(item, file, picture) {
     item.append(link);
 }
 
-function answer(request) {
-    try {
-        return JSON.parse(request.responseText);
-    } catch {
-        return {};
-    }
-}
-
-function reason(request) {
-    if (request.status === 401) return "The session is over. Sign in in another tab, then try again.";
-    const said = answer(request);
-    return said.reason || said.detail || "The server did not take it. Try again in a moment.";
-}
-
-function send({ file, item }) {
+async function sent({ file, item }) {
     running++;
-    const request = new XMLHttpRequest();
-    request.open("POST", form.action);
-    request.setRequestHeader("Accept", "application/json");
-    request.upload.addEventListener("progress", (event) => {
-        if (event.lengthComputable) item.querySelector("progress").value = (100 * event.loaded) / event.total;
-    });
-    request.addEventListener("loadend", () => {
-        running--;
-        if (request.status === 200 || request.status === 201) done(item, file, answer(request));
-        else if (request.status === 0) fail(item, file, "The network is gone. The file is still here: try again.");
-        else fail(item, file, reason(request));
-        say();
-        next();
-    });
-    const data = new FormData();
-    data.append("file", file, file.name || "pasted.png");
-    request.send(data);
+    const said = await send(file, form.action, largest, (part) => (item.querySelector("progress").value = part));
+    running--;
+    if (said.reason) fail(item, file, said.reason);
+    else done(item, file, said);
+    say();
+    next();
 }
 
 function next() {
-    while (running < AT_ONCE && waiting.length) send(waiting.shift());
+    while (running < AT_ONCE && waiting.length) sent(waiting.shift());
 }
 
 function add(files) {
     for (const file of files) {
-        const item = line(file);
-        if (file.size > largest) fail(item, file, `The file is larger than ${largest / 1e6} MB. Make it smaller first.`);
-        else waiting.push({ file, item });
+        waiting.push({ file, item: line(file) });
     }
     next();
     say();
