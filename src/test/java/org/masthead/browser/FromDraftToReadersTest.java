@@ -60,12 +60,12 @@ class FromDraftToReadersTest {
         page.locator("#f-section").selectOption("locks");
         page.locator("input[name=template][value=none]").check();
         press(page, "Begin the story");
-        page.locator(Reporter.TEXT).click();
-        page.keyboard().type("The pilots of the Sill walked off their boats at noon.");
-        page.keyboard().press("Enter");
-        page.keyboard().type("Nobody knows for how long.");
+        Hands.click(page.locator(Reporter.TEXT));
+        Hands.type(page, "The pilots of the Sill walked off their boats at noon.");
+        Hands.press(page, "Enter");
+        Hands.type(page, "Nobody knows for how long.");
         page.locator(Reporter.SAVED).waitFor();
-        page.keyboard().press("Control+s");
+        Hands.press(page, "Control+s");
         page.waitForURL(address -> address.contains("said="));
         return Long.parseLong(page.url().replaceAll(".*/desk/stories/(\\d+).*", "$1"));
     }

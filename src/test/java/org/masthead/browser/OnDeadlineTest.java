@@ -64,30 +64,29 @@ class OnDeadlineTest {
 
     private static void write(Page page) {
         page.navigate(PAPER.at("/desk/stories/new"));
-        page.keyboard().type("Cranes move again");
+        Hands.type(page, "Cranes move again");
         page.locator("#f-section").selectOption("docks");
         page.locator("input[name=template][value=news]").check();
         button(page, "Begin the story").click();
-        page.locator(Reporter.TEXT).click();
-        page.waitForTimeout(60);
-        page.keyboard().press("Control+a");
-        page.keyboard().type("The cranes moved at TK o'clock.");
-        page.keyboard().press("Control+k");
-        page.keyboard().type("cranes stood");
+        Hands.click(page.locator(Reporter.TEXT));
+        Hands.press(page, "Control+a");
+        Hands.type(page, "The cranes moved at TK o'clock.");
+        Hands.press(page, "Control+k");
+        Hands.type(page, "cranes stood");
         page.locator(".link-stories button:enabled").first().click();
-        page.keyboard().press("Enter");
+        Hands.press(page, "Enter");
         button(page, "Footnote").click();
-        page.keyboard().type("By the harbour's own clock.");
-        page.keyboard().press("Control+Home");
+        Hands.type(page, "By the harbour's own clock.");
+        Hands.press(page, "Control+Home");
         button(page, "Picture").click();
-        page.keyboard().type("dusk");
+        Hands.type(page, "dusk");
         page.locator(".choice-grid li:only-child").waitFor();
-        page.keyboard().press("Enter");
-        page.keyboard().press("Space");
-        page.keyboard().press("Enter");
+        Hands.press(page, "Enter");
+        Hands.press(page, "Space");
+        Hands.press(page, "Enter");
         page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator(Reporter.SAVED).waitFor();
-        page.keyboard().press("Control+s");
+        Hands.press(page, "Control+s");
         page.waitForURL(address -> address.contains("said="));
     }
 
@@ -104,12 +103,12 @@ class OnDeadlineTest {
         assertThat(page.locator(".move-last").innerText())
                 .contains("At what o’clock? Ask the harbour master.", "Edna Moss");
         page.locator(".tk").first().dblclick();
-        page.keyboard().type("seven");
+        Hands.type(page, "seven");
         page.locator(Reporter.SAVED).waitFor();
-        page.keyboard().press("Control+z");
-        page.keyboard().press("Control+y");
+        Hands.press(page, "Control+z");
+        Hands.press(page, "Control+y");
         page.locator(Reporter.SAVED).waitFor();
-        page.keyboard().press("Control+s");
+        Hands.press(page, "Control+s");
         page.waitForURL(address -> address.contains("said="));
         assertThat(page.locator(Reporter.TEXT).innerText())
                 .contains("moved at seven o’clock. Cranes stood still for a week");

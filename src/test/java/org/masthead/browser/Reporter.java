@@ -84,26 +84,25 @@ final class Reporter implements AutoCloseable {
         return reader.complaints();
     }
 
-    /** Opens a story, and stands at the end of its text; the editor needs a moment to take up where one clicked. */
+    /** Opens a story, and stands at the end of its text. */
     Reporter open(long story) {
         page().navigate(address(story));
         return atEnd();
     }
 
     Reporter atEnd() {
-        page().locator(TEXT).click();
-        page().waitForTimeout(60);
-        page().keyboard().press("Control+End");
+        Hands.click(page().locator(TEXT));
+        Hands.press(page(), "Control+End");
         return this;
     }
 
     Reporter write(String words) {
-        page().keyboard().type(words);
+        Hands.type(page(), words);
         return this;
     }
 
     Reporter press(String... keys) {
-        for (var key : keys) page().keyboard().press(key);
+        Hands.press(page(), keys);
         return this;
     }
 
@@ -116,6 +115,7 @@ final class Reporter implements AutoCloseable {
 
     /** Pastes as the clipboard would, in both forms. */
     Reporter paste(String html, String text) {
+        Hands.told(page());
         page().evaluate("""
                         ([html, text]) => {
                             const clipboardData = new DataTransfer();

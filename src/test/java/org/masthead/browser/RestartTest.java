@@ -54,16 +54,15 @@ class RestartTest {
             var page = reader.page();
             page.context().addCookies(person.cookies(address));
             page.navigate(address);
-            page.locator(Reporter.TEXT).click();
-            page.waitForTimeout(60);
-            page.keyboard().press("Control+End");
-            page.keyboard().type(" Two.");
+            Hands.click(page.locator(Reporter.TEXT));
+            Hands.press(page, "Control+End");
+            Hands.type(page, " Two.");
             page.locator(Reporter.SAVED).waitFor();
             var same = Map.<String, Object>of(
                     "spring.datasource.url", setting(first, "spring.datasource.url"),
                     "masthead.data", setting(first, "masthead.data"));
             first.close();
-            page.keyboard().type(" Three.");
+            Hands.type(page, " Three.");
             page.locator(Reporter.UNSAVED).waitFor();
             try (var second = paper(port, same)) {
                 page.locator(Reporter.SAVED).waitFor();

@@ -18,7 +18,7 @@ class TableEditingTest {
 
     private static Reporter at(String table) {
         var ada = Reporter.called("Ada Flint").open(Reporter.story("Tables", table));
-        ada.page().locator(Reporter.TEXT + " :is(td, th)").first().click();
+        Hands.click(ada.page().locator(Reporter.TEXT + " :is(td, th)").first());
         return ada.press("Home");
     }
 
