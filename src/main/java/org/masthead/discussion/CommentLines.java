@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class CommentLines {
 
     private final Accounts accounts;
-    private final ThreadRepository threads;
+    private final CommentRepository stored;
     private final Dates dates;
 
-    CommentLines(Accounts accounts, ThreadRepository threads, Dates dates) {
+    CommentLines(Accounts accounts, CommentRepository stored, Dates dates) {
         this.accounts = accounts;
-        this.threads = threads;
+        this.stored = stored;
         this.dates = dates;
     }
 
@@ -42,7 +42,7 @@ class CommentLines {
             var parent = one.parent();
             if (parent != null && !known.containsKey(parent)) absent.add(parent);
         }
-        if (!absent.isEmpty()) threads.byIds(absent).forEach(one -> known.put(one.id(), one));
+        if (!absent.isEmpty()) stored.byIds(absent).forEach(one -> known.put(one.id(), one));
         var writers = accounts(known.values().stream().toList());
         var lines = new ArrayList<CommentLine>();
         for (var one : comments) lines.add(line(one, known, writers, manner));

@@ -3,7 +3,12 @@ package org.masthead.discussion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +68,14 @@ class CommentRepository {
                 .optional();
     }
 
+    List<Comment> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(COLUMNS + "FROM comment WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(CommentRepository::comment)
+                .list();
+    }
+
     Optional<Long> idByOrigin(String origin) {
         return jdbc.sql("SELECT id FROM comment WHERE origin = :origin")
                 .param("origin", origin)
@@ -70,67 +83,88 @@ class CommentRepository {
                 .optional();
     }
 
-    /** A comment as it comes in, with what the checks say of it; where it stands in its thread follows from what it answers. */
-    Comment add(Entry entry) {
+    /**
+     * Comments as they come in, with what the checks say of them; where each stands in its thread follows from what it
+     * answers.
+     *
+     * @return the comments in the same order
+     */
+    List<Comment> add(List<Entry> entries) {
         return jdbc.sql("""
-                WITH added AS (
+                WITH came AS (
+                    SELECT nextval(pg_get_serial_sequence('comment', 'id')) AS id, one.*
+                    FROM unnest(:stories, :parents, :accounts, :writers, :byAuthor, :bodies, :htmls, :states, :checks,
+                                :reasons, :founds, :verdicts, :written, :origins)
+                        AS one (story, parent, account, writer, by_author, body, html, state, check_name, reason, found,
+                                verdict, written, origin)
+                ), added AS (
                     INSERT INTO comment (story_id, parent_id, thread_id, depth, path, account_id, writer, by_author, body,
                                          html, state, check_name, reason, found, verdicts, written, appeared, origin, id)
-                    SELECT :story, parent.id, coalesce(parent.thread_id, asked.id), coalesce(parent.depth + 1, 0),
-                           coalesce(left(parent.path, 630), '') || lpad(to_hex(asked.id), 10, '0'),
-                           :account::bigint, :writer, :byAuthor, :body, :html, :state, :check, :reason, :found,
-                           CASE WHEN :verdict = '' THEN 0 ELSE 1 END, :written::timestamptz, :appeared::timestamptz,
-                           :origin::text, asked.id
-                    FROM (SELECT nextval(pg_get_serial_sequence('comment', 'id')) AS id, :parent::bigint AS wanted)
-                        AS asked
-                    LEFT JOIN comment AS parent ON parent.id = asked.wanted
+                    SELECT came.story, parent.id, coalesce(parent.thread_id, came.id), coalesce(parent.depth + 1, 0),
+                           coalesce(left(parent.path, 630), '') || lpad(to_hex(came.id), 10, '0'),
+                           came.account, came.writer, came.by_author, came.body, came.html, came.state, came.check_name,
+                           came.reason, came.found, CASE WHEN came.verdict = '' THEN 0 ELSE 1 END,
+                           came.written::timestamptz,
+                           CASE WHEN came.state = 'live' THEN came.written::timestamptz END, came.origin, came.id
+                    FROM came LEFT JOIN comment AS parent ON parent.id = came.parent
                     RETURNING *
                 ), judged AS (
                     INSERT INTO verdict (comment_id, number, at, ruling, reason, words)
-                    SELECT id, 1, written, :verdict, check_name, reason FROM added WHERE :verdict <> ''
+                    SELECT id, 1, written::timestamptz, verdict, check_name, reason FROM came WHERE verdict <> ''
                 )
-                SELECT * FROM added
+                SELECT * FROM added ORDER BY id
                 """)
-                .param("story", entry.story())
-                .param("parent", entry.parent())
-                .param("account", entry.account())
-                .param("writer", entry.writer())
-                .param("byAuthor", entry.byAuthor())
-                .param("body", entry.body())
-                .param("html", entry.html())
-                .param("state", entry.state().word())
-                .param("check", entry.check())
-                .param("reason", entry.reason())
-                .param("found", entry.found())
-                .param("verdict", entry.verdict())
-                .param("written", entry.written())
-                .param("appeared", entry.state() == Comment.State.LIVE ? entry.written() : null)
-                .param("origin", entry.origin())
+                .param("stories", each(entries, Entry::story, Long[]::new))
+                .param("parents", each(entries, Entry::parent, Long[]::new))
+                .param("accounts", each(entries, Entry::account, Long[]::new))
+                .param("writers", each(entries, Entry::writer, String[]::new))
+                .param("byAuthor", each(entries, Entry::byAuthor, Boolean[]::new))
+                .param("bodies", each(entries, Entry::body, String[]::new))
+                .param("htmls", each(entries, Entry::html, String[]::new))
+                .param("states", each(entries, entry -> entry.state().word(), String[]::new))
+                .param("checks", each(entries, Entry::check, String[]::new))
+                .param("reasons", each(entries, Entry::reason, String[]::new))
+                .param("founds", each(entries, Entry::found, String[]::new))
+                .param("verdicts", each(entries, Entry::verdict, String[]::new))
+                .param("written", each(entries, entry -> entry.written().toString(), String[]::new))
+                .param("origins", each(entries, Entry::origin, String[]::new))
                 .query(CommentRepository::comment)
-                .single();
+                .list();
     }
 
-    /** One answer more, or one fewer, stands under this comment. */
-    Family gain(long id, int answers) {
+    private static <T> T[] each(
+            List<Entry> entries, Function<Entry, @Nullable T> part, IntFunction<@Nullable T[]> array) {
+        return entries.stream().map(part).toArray(array);
+    }
+
+    /** So many more answers, or fewer, stand under these comments. */
+    List<Family> gain(Map<Long, Integer> answers) {
         return jdbc.sql("""
-                UPDATE comment SET replies = replies + :answers
-                WHERE id = :id
+                UPDATE comment SET replies = replies + gained.answers
+                FROM unnest(:ids, :answers) AS gained (comment, answers)
+                WHERE id = gained.comment
                 RETURNING id, parent_id, state, replies
                 """)
-                .param("id", id)
-                .param("answers", answers)
+                .param("ids", answers.keySet().toArray(Long[]::new))
+                .param("answers", answers.values().toArray(Integer[]::new))
                 .query((row, number) -> new Family(
                         row.getLong("id"),
                         row.getObject("parent_id", Long.class),
                         row.getString("state").equals("live"),
                         row.getInt("replies")))
-                .single();
+                .list();
     }
 
-    void gainBelow(long thread, int comments) {
-        jdbc.sql("UPDATE comment SET below = below + :comments WHERE id = :thread")
-                .param("thread", thread)
-                .param("comments", comments)
+    /** @param comments how many more stand below, by the comment that begins the thread */
+    void gainBelow(Map<Long, Integer> comments) {
+        if (comments.isEmpty()) return;
+        jdbc.sql("""
+                UPDATE comment SET below = below + gained.comments
+                FROM unnest(:threads, :comments) AS gained (thread, comments)
+                WHERE id = gained.thread
+                """)
+                .param("threads", comments.keySet().toArray(Long[]::new))
+                .param("comments", comments.values().toArray(Integer[]::new))
                 .update();
     }
 

@@ -5,22 +5,22 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
 import org.masthead.moderation.Checks;
 import org.masthead.moderation.Ruling;
 import org.masthead.story.Stories;
-import org.masthead.story.Story;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What readers write: sent, judged, put before others, changed and taken back. */
+/** What readers wrote: changed, taken back, respected, looked at again. */
 @Service
 public class Comments {
 
     /** More than any check would let pass: what is longer is not even looked at. */
     static final int LONGEST = 20_000;
+
+    static final String TOO_LONG = "This is too long for one comment. Please shorten it.";
 
     private final CommentRepository comments;
     private final VerdictRepository verdicts;
@@ -30,8 +30,6 @@ public class Comments {
     private final Checks checks;
     private final Stories stories;
     private final Homecomings homecomings;
-    private final Announcements announcements;
-    private final Safekeeping safekeeping;
     private final Supplier<DiscussionSettings> settings;
     private final Clock clock;
 
@@ -44,8 +42,6 @@ public class Comments {
             Checks checks,
             Stories stories,
             Homecomings homecomings,
-            Announcements announcements,
-            Safekeeping safekeeping,
             Supplier<DiscussionSettings> settings,
             Clock clock) {
         this.comments = comments;
@@ -56,8 +52,6 @@ public class Comments {
         this.checks = checks;
         this.stories = stories;
         this.homecomings = homecomings;
-        this.announcements = announcements;
-        this.safekeeping = safekeeping;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,57 +78,6 @@ public class Comments {
         if (picked) comments.feature(id, now());
     }
 
-    /** Takes what a reader sends, as far as the checks let it. It is safe only once {@link Safekeeping} says so. */
-    @Transactional
-    Sent send(Story story, @Nullable Long parent, String typed, Visitor by) {
-        var body = CommentMarkup.tidy(typed);
-        var writer = remarks.writer(by);
-        var barred = writer.barring(now());
-        if (barred.isPresent()) return new Sent.Barred(barred.get());
-        if (body.length() > LONGEST) return new Sent.Refused("This is too long for one comment. Please shorten it.");
-        if (parent != null && answered(story.id(), parent).isEmpty())
-            return new Sent.Refused("The comment you answer is not here any more. You can still send this by itself.");
-        var html = CommentMarkup.html(body);
-        var ruling = body.isEmpty()
-                ? new Ruling.Reject("empty", "There is nothing in it yet. Please write something.", "")
-                : checks.of(remarks.remark(story, body, html, writer));
-        if (ruling instanceof Ruling.Reject reject && !Remarks.worthKeeping(reject))
-            return new Sent.Refused(reject.reason());
-        return kept(story, parent, body, html, ruling, writer);
-    }
-
-    private Sent kept(
-            Story story, @Nullable Long parent, String body, String html, Ruling ruling, Remarks.Writer writer) {
-        var state = switch (ruling) {
-            case Ruling.Pass pass -> Comment.State.LIVE;
-            case Ruling.Hold hold -> Comment.State.HELD;
-            case Ruling.Reject reject -> Comment.State.REJECTED;
-        };
-        safekeeping.begin(story.id());
-        var comment = standings.add(new CommentRepository.Entry(
-                story.id(),
-                parent,
-                writer.visitor().account(),
-                "",
-                remarks.isAuthor(story, writer.email()),
-                body,
-                html,
-                state,
-                ruling.check(),
-                ruling.reason(),
-                Remarks.found(ruling),
-                Remarks.word(ruling),
-                now(),
-                null));
-        if (comment.live()) announcements.came(comment.story());
-        return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
-    }
-
-    /** A comment that can be answered: it stands before readers, under this story. */
-    private Optional<Comment> answered(long story, long parent) {
-        return comments.byId(parent).filter(one -> one.story() == story && one.live());
-    }
-
     /** Whether its writer may still change it. */
     boolean editable(Comment comment, Visitor by) {
         return comment.writtenBy(by.account())
@@ -150,7 +93,7 @@ public class Comments {
         if (!editable(comment, by)) return new Sent.Refused("The time for changes is over: it stands as it was sent.");
         var story = stories.live(comment.story()).orElseThrow(NotFound::new);
         var body = CommentMarkup.tidy(typed);
-        if (body.length() > LONGEST) return new Sent.Refused("This is too long for one comment. Please shorten it.");
+        if (body.length() > LONGEST) return new Sent.Refused(TOO_LONG);
         if (body.equals(comment.body())) return comment.live() ? new Sent.Shown(comment) : new Sent.Held(comment);
         var html = CommentMarkup.html(body);
         var ruling = body.isEmpty()

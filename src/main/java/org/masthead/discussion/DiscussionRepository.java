@@ -1,6 +1,8 @@
 package org.masthead.discussion;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,27 +37,35 @@ class DiscussionRepository {
                 .optional();
     }
 
-    /** Whoever changes what stands in a discussion does so alone: so its numbers are always right. */
-    void hold(long story) {
-        if (held(story)) return;
-        jdbc.sql("INSERT INTO discussion (story_id) VALUES (:story) ON CONFLICT DO NOTHING")
-                .param("story", story)
+    /** Whoever changes what stands in discussions does so alone: so their numbers are always right. */
+    void hold(Collection<Long> stories) {
+        var held = held(stories);
+        if (held == stories.size()) return;
+        jdbc.sql("INSERT INTO discussion (story_id) SELECT unnest(:stories) ON CONFLICT DO NOTHING")
+                .param("stories", stories.toArray(Long[]::new))
                 .update();
-        if (!held(story)) throw new IllegalStateException("Discussion " + story + " cannot be held");
+        if (held(stories) != stories.size()) throw new IllegalStateException("Discussions cannot be held: " + stories);
     }
 
-    private boolean held(long story) {
-        return jdbc.sql("SELECT story_id FROM discussion WHERE story_id = :story FOR UPDATE")
-                .param("story", story)
+    /** In the order of their numbers, so that nobody waits for somebody who waits for them. */
+    private int held(Collection<Long> stories) {
+        return jdbc.sql("SELECT story_id FROM discussion WHERE story_id = ANY (:stories) ORDER BY story_id FOR UPDATE")
+                .param("stories", stories.toArray(Long[]::new))
                 .query(Long.class)
-                .optional()
-                .isPresent();
+                .list()
+                .size();
     }
 
-    void gain(long story, int comments) {
-        jdbc.sql("UPDATE discussion SET shown = shown + :comments WHERE story_id = :story")
-                .param("story", story)
-                .param("comments", comments)
+    /** @param more how many more comments readers see, by story */
+    void gain(Map<Long, Integer> more) {
+        if (more.isEmpty()) return;
+        jdbc.sql("""
+                UPDATE discussion SET shown = shown + gained.comments
+                FROM unnest(:stories, :comments) AS gained (story, comments)
+                WHERE story_id = gained.story
+                """)
+                .param("stories", more.keySet().toArray(Long[]::new))
+                .param("comments", more.values().toArray(Integer[]::new))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,7 +97,7 @@ public class Discussions {
     }
 
     private void lead(long story, Discussion.@Nullable Mode mode, @Nullable OffsetDateTime closes, Editor by) {
-        repository.hold(story);
+        repository.hold(List.of(story));
         var before = now(story);
         repository.set(story, mode == null ? null : mode.key(), closes);
         ledger.write(by, "set the discussion of", Story.key(story), new Ledger.Change(told(before), told(now(story))));

@@ -1,5 +1,6 @@
 package org.masthead.discussion;
 
+import java.util.List;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Role;
 import org.masthead.house.NotFound;
@@ -38,7 +39,7 @@ class Homecomings {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean take(Brought brought) {
         var story = stories.live(brought.story()).orElseThrow(NotFound::new);
-        discussions.hold(story.id());
+        discussions.hold(List.of(story.id()));
         if (comments.idByOrigin(brought.origin()).isPresent()) return false;
         var parent = brought.parent().isEmpty()
                 ? null
@@ -51,7 +52,7 @@ class Homecomings {
                 ? null
                 : accounts.open(brought.email(), brought.name(), Role.READER).id();
         var body = CommentMarkup.tidy(brought.text());
-        var comment = standings.add(new CommentRepository.Entry(
+        var entry = new CommentRepository.Entry(
                 story.id(),
                 parent,
                 account,
@@ -65,7 +66,8 @@ class Homecomings {
                 "",
                 "",
                 brought.written(),
-                brought.origin()));
+                brought.origin());
+        var comment = standings.add(List.of(entry)).getFirst();
         if (comment.live()) standings.changed(comment.story());
         return true;
     }

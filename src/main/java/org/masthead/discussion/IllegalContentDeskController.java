@@ -28,14 +28,14 @@ class IllegalContentDeskController {
 
     private final IllegalContent illegal;
     private final IllegalNoticeRepository notices;
-    private final ThreadRepository comments;
+    private final CommentRepository comments;
     private final Desk desk;
     private final Dates dates;
 
     IllegalContentDeskController(
             IllegalContent illegal,
             IllegalNoticeRepository notices,
-            ThreadRepository comments,
+            CommentRepository comments,
             Desk desk,
             Dates dates) {
         this.illegal = illegal;

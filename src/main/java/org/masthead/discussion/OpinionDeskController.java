@@ -27,11 +27,12 @@ class OpinionDeskController {
 
     private final VerdictRepository log;
     private final Verdicts verdicts;
-    private final ThreadRepository comments;
+    private final CommentRepository comments;
     private final Desk desk;
     private final Clock clock;
 
-    OpinionDeskController(VerdictRepository log, Verdicts verdicts, ThreadRepository comments, Desk desk, Clock clock) {
+    OpinionDeskController(
+            VerdictRepository log, Verdicts verdicts, CommentRepository comments, Desk desk, Clock clock) {
         this.log = log;
         this.verdicts = verdicts;
         this.comments = comments;

@@ -2,10 +2,14 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masthead.byline.Bylines;
 import org.masthead.gate.Account;
@@ -45,9 +49,26 @@ class Remarks {
         this.clock = clock;
     }
 
-    /** What is known of whoever writes, before it is known what. */
+    /** What is known of those who write, by the numbers of their accounts. */
+    Map<Long, Writer> writers(Collection<Visitor> some) {
+        var ids = some.stream().map(Visitor::account).distinct().toList();
+        var known = accounts.byIds(ids);
+        var told = sanctions.of(ids);
+        var now = OffsetDateTime.now(clock);
+        var lately = writers.lately(ids, now.minusHours(1), now.minusDays(7));
+        return some.stream()
+                .collect(Collectors.toMap(
+                        Visitor::account,
+                        by -> new Writer(
+                                by,
+                                known.get(by.account()),
+                                told.getOrDefault(by.account(), List.of()),
+                                Objects.requireNonNull(lately.get(by.account()))),
+                        (one, same) -> one));
+    }
+
     Writer writer(Visitor by) {
-        return new Writer(by, accounts.byId(by.account()).orElse(null), sanctions.of(by.account()));
+        return Objects.requireNonNull(writers(List.of(by)).get(by.account()));
     }
 
     Remark remark(Story story, String body, String html, Writer writer) {
@@ -68,8 +89,7 @@ class Remarks {
     private Remark.Writer remarked(Writer writer, boolean anew) {
         var now = OffsetDateTime.now(clock);
         var by = writer.visitor();
-        var lately = writers.lately(by.account(), now.minusHours(1), now.minusDays(7));
-        var record = lately.past();
+        var record = writer.lately().past();
         return new Remark.Writer(
                 by.account(),
                 by.name(),
@@ -79,7 +99,7 @@ class Remarks {
                 anew ? record.recent() : 0,
                 record.rejected(),
                 writer.account() == null ? now : writer.account().joined(),
-                anew ? lately.texts() : List.of());
+                anew ? writer.lately().texts() : List.of());
     }
 
     Remark.Place place(Story story) {
@@ -96,7 +116,7 @@ class Remarks {
         return !email.isEmpty()
                 && story.copy().credits().stream()
                         .filter(credit -> credit.byline() != null)
-                        .flatMap(credit -> bylines.byId(java.util.Objects.requireNonNull(credit.byline())).stream())
+                        .flatMap(credit -> bylines.byId(Objects.requireNonNull(credit.byline())).stream())
                         .anyMatch(author -> author.contact().email().equalsIgnoreCase(email));
     }
 
@@ -120,8 +140,9 @@ class Remarks {
         };
     }
 
-    /** Whoever writes, with what moderators have told them to mind. */
-    record Writer(Visitor visitor, @Nullable Account account, List<Sanction> sanctions) {
+    /** Whoever writes, with what moderators have told them to mind, and what they wrote before. */
+    record Writer(
+            Visitor visitor, @Nullable Account account, List<Sanction> sanctions, WriterRepository.Lately lately) {
 
         String email() {
             var email = account == null ? null : account.email();

@@ -1,6 +1,7 @@
 package org.masthead.discussion;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +40,9 @@ class SanctionRepository {
                 .update();
     }
 
-    List<Sanction> of(long account) {
-        return jdbc.sql(COLUMNS + "WHERE account_id = :account ORDER BY id DESC")
-                .param("account", account)
+    List<Sanction> of(Collection<Long> accounts) {
+        return jdbc.sql(COLUMNS + "WHERE account_id = ANY (:accounts) ORDER BY id DESC")
+                .param("accounts", accounts.toArray(Long[]::new))
                 .query(Sanction.class)
                 .list();
     }

@@ -2,7 +2,10 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Visitor;
@@ -36,7 +39,12 @@ class Sanctions {
     }
 
     List<Sanction> of(long account) {
-        return sanctions.of(account);
+        return of(List.of(account)).getOrDefault(account, List.of());
+    }
+
+    /** Those of some, the latest first, by the numbers of their accounts; whoever has none is left out. */
+    Map<Long, List<Sanction>> of(Collection<Long> accounts) {
+        return sanctions.of(accounts).stream().collect(Collectors.groupingBy(Sanction::account));
     }
 
     List<SanctionRepository.Note> notes(long account) {

@@ -2,6 +2,12 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.masthead.house.PagesChanged;
 import org.masthead.moderation.Ruling;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,16 +42,16 @@ class Standings {
     @Transactional(propagation = Propagation.MANDATORY)
     Comment held(long id) {
         var found = comments.byId(id).orElseThrow(org.masthead.house.NotFound::new);
-        discussions.hold(found.story());
+        discussions.hold(List.of(found.story()));
         return comments.byId(id).orElseThrow(org.masthead.house.NotFound::new);
     }
 
-    /** Writes one down; readers are told of it by whoever calls. */
+    /** Writes some down, in their order; readers are told of them by whoever calls. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Comment add(CommentRepository.Entry entry) {
-        var comment = comments.add(entry);
-        if (comment.live()) count(comment, 1);
-        return comment;
+    List<Comment> add(List<CommentRepository.Entry> entries) {
+        var added = comments.add(entries);
+        count(added.stream().filter(Comment::live).toList(), 1);
+        return added;
     }
 
     /** Puts a comment that is held into another state. */
@@ -58,7 +64,7 @@ class Standings {
         };
         comments.turn(held.id(), state, why.check(), why.reason(), found, OffsetDateTime.now(clock));
         var live = state == Comment.State.LIVE;
-        if (live != held.live()) count(held, live ? 1 : -1);
+        if (live != held.live()) count(List.of(held), live ? 1 : -1);
         changed(held.story());
     }
 
@@ -66,16 +72,26 @@ class Standings {
         events.publishEvent(PagesChanged.of(Discussion.key(story)));
     }
 
-    private void count(Comment comment, int more) {
-        discussions.gain(comment.story(), more);
-        if (comment.thread() != comment.id()) comments.gainBelow(comment.thread(), more);
-        var parent = comment.parent();
-        // With answers under it, it had its place before, and keeps it after.
-        if (comment.replies() > 0) return;
-        while (parent != null) {
-            var family = comments.gain(parent, more);
-            var changedPlace = !family.live() && family.replies() == (more > 0 ? 1 : 0);
-            parent = changedPlace ? family.parent() : null;
+    private void count(List<Comment> some, int each) {
+        discussions.gain(per(some.stream().map(Comment::story), each));
+        comments.gainBelow(
+                per(some.stream().filter(one -> one.thread() != one.id()).map(Comment::thread), each));
+        // Those with answers under them had their places before, and keep them after.
+        var placed = some.stream().filter(one -> one.replies() == 0);
+        var parents = per(placed.map(Comment::parent).filter(Objects::nonNull), each);
+        while (!parents.isEmpty()) {
+            var gained = parents;
+            parents = per(
+                    comments.gain(gained).stream()
+                            .filter(family -> !family.live())
+                            .filter(family -> family.replies() == Math.max(0, gained.getOrDefault(family.id(), 0)))
+                            .map(CommentRepository.Family::parent)
+                            .filter(Objects::nonNull),
+                    each);
         }
+    }
+
+    private static Map<Long, Integer> per(Stream<Long> ids, int each) {
+        return ids.collect(Collectors.toMap(id -> id, id -> each, Integer::sum, TreeMap::new));
     }
 }

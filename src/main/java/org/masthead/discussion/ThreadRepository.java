@@ -179,11 +179,4 @@ class ThreadRepository {
                 .query(CommentRepository::comment)
                 .list();
     }
-
-    List<Comment> byIds(Collection<Long> ids) {
-        return jdbc.sql(COLUMNS + "FROM comment WHERE id = ANY (:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query(CommentRepository::comment)
-                .list();
-    }
 }

@@ -31,14 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 class WriteController {
 
     private static final Duration UNSENT_KEPT = Duration.ofDays(7);
-    private static final String TOO_LONG = "This is too long for one comment. Please shorten it.";
     private static final String NO_NAME = "Your account has no name yet, and comments carry one. Choose it under “Your "
             + "account”, then come back to this page: what you wrote is kept here for a week.";
 
     private final Stories stories;
     private final StoriesWrittenOn written;
     private final Comments comments;
-    private final Safekeeping safekeeping;
+    private final CommentBox box;
     private final Announcements announcements;
     private final Threads threads;
     private final CommentLines lines;
@@ -51,7 +50,7 @@ class WriteController {
             Stories stories,
             StoriesWrittenOn written,
             Comments comments,
-            Safekeeping safekeeping,
+            CommentBox box,
             Announcements announcements,
             Threads threads,
             CommentLines lines,
@@ -62,7 +61,7 @@ class WriteController {
         this.stories = stories;
         this.written = written;
         this.comments = comments;
-        this.safekeeping = safekeeping;
+        this.box = box;
         this.announcements = announcements;
         this.threads = threads;
         this.lines = lines;
@@ -87,8 +86,7 @@ class WriteController {
         if (look.equals("first")) return preview(story, answered, body, unsent == null ? "" : unsent);
         if (visitor == null || visitor.name().isBlank()) return keep(story, answered, body, visitor, request);
         pace.keep("comment", visitor.key(), 30, Duration.ofMinutes(10));
-        var sent = comments.send(story, answered, body, visitor);
-        if (sent instanceof Sent.Shown || sent instanceof Sent.Held) safekeeping.end();
+        var sent = box.send(story, answered, body, visitor);
         if (unsent != null && !(sent instanceof Sent.Refused)) unsents.forget(unsent);
         return switch (sent) {
             case Sent.Shown(var comment) -> new ModelAndView("redirect:" + place(story, comment));
@@ -121,7 +119,7 @@ class WriteController {
             Story story, @Nullable Long parent, String body, @Nullable Visitor visitor, HttpServletRequest request) {
         if (CommentMarkup.tidy(body).isEmpty())
             return again(story, parent, body, "There is nothing in it yet. Please write something.", null);
-        if (body.length() > Comments.LONGEST) return again(story, parent, body, TOO_LONG, null);
+        if (body.length() > Comments.LONGEST) return again(story, parent, body, Comments.TOO_LONG, null);
         pace.keep("unsent", networks.of(request).exact(), 30, Duration.ofHours(1));
         var secret = Slug.unguessable();
         var known = answered(story, parent) == null ? null : parent;
@@ -167,7 +165,7 @@ class WriteController {
     }
 
     private ModelAndView preview(Story story, @Nullable Long parent, String body, String unsent) {
-        if (body.length() > Comments.LONGEST) return again(story, parent, body, TOO_LONG, unsent);
+        if (body.length() > Comments.LONGEST) return again(story, parent, body, Comments.TOO_LONG, unsent);
         return form(story, parent, body, true, "", unsent);
     }
 

@@ -3,7 +3,10 @@ package org.masthead.discussion;
 import static org.masthead.discussion.CommentRepository.COLUMNS;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,26 +35,35 @@ class WriterRepository {
                 .single();
     }
 
-    /** The same, with their last few texts. */
-    Lately lately(long account, OffsetDateTime anHourAgo, OffsetDateTime aWeekAgo) {
-        return jdbc.sql("""
-                SELECT (SELECT count(*) FROM (SELECT FROM comment
-                                              WHERE account_id = :account AND state = 'live' LIMIT 100) AS few) AS approved,
-                       count(*) FILTER (WHERE written > :anHourAgo) AS recent,
-                       count(*) FILTER (WHERE written > :aWeekAgo AND state = 'rejected') AS rejected,
+    /** The same of some, with their last few texts, by the numbers of their accounts. */
+    Map<Long, Lately> lately(Collection<Long> accounts, OffsetDateTime anHourAgo, OffsetDateTime aWeekAgo) {
+        return jdbc
+                .sql("""
+                SELECT asked.account, past.*,
+                       (SELECT count(*) FROM (SELECT FROM comment
+                                              WHERE account_id = asked.account AND state = 'live' LIMIT 100) AS few) AS approved,
                        ARRAY(SELECT body FROM comment
-                             WHERE account_id = :account AND state <> 'deleted'
+                             WHERE account_id = asked.account AND state <> 'deleted'
                              ORDER BY id DESC
                              LIMIT 5) AS texts
-                FROM (SELECT written, state FROM comment WHERE account_id = :account ORDER BY id DESC LIMIT 200) AS latest
+                FROM unnest(:accounts) AS asked (account)
+                CROSS JOIN LATERAL (
+                    SELECT count(*) FILTER (WHERE written > :anHourAgo) AS recent,
+                           count(*) FILTER (WHERE written > :aWeekAgo AND state = 'rejected') AS rejected
+                    FROM (SELECT written, state FROM comment
+                          WHERE account_id = asked.account ORDER BY id DESC LIMIT 200) AS latest) AS past
                 """)
-                .param("account", account)
+                .param("accounts", accounts.toArray(Long[]::new))
                 .param("anHourAgo", anHourAgo)
                 .param("aWeekAgo", aWeekAgo)
-                .query((row, number) -> new Lately(
-                        new Past(row.getInt("approved"), row.getInt("recent"), row.getInt("rejected")),
-                        List.of((String[]) row.getArray("texts").getArray())))
-                .single();
+                .query((row, number) -> Map.entry(
+                        row.getLong("account"),
+                        new Lately(
+                                new Past(row.getInt("approved"), row.getInt("recent"), row.getInt("rejected")),
+                                List.of((String[]) row.getArray("texts").getArray()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What somebody wrote, newest first, from before this comment on. */

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.masthead.house.DeskSettings;
 import org.masthead.house.Paper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Every check that a comment goes through, in order: the first that has something to say decides. */
 @Service
 public class Checks {
+
+    private static final Logger log = LoggerFactory.getLogger(Checks.class);
 
     private final List<Check> inOrder;
     private final DeskSettings desk;
@@ -64,7 +68,21 @@ public class Checks {
     }
 
     private static Ruling ruling(Check check, Remark remark) {
-        return remark.writer().staff() && check.sparesStaff() ? Check.PASS : check.of(remark);
+        return remark.writer().staff() && check.sparesStaff() ? Check.PASS : asFarAsItGoes(check, remark);
+    }
+
+    /** A fault of ours costs nobody what they wrote. */
+    private static Ruling asFarAsItGoes(Check check, Remark remark) {
+        try {
+            return check.of(remark);
+        } catch (RuntimeException | StackOverflowError fault) {
+            log.error(
+                    "The check {} failed on a comment of {} characters",
+                    check.name(),
+                    remark.text().length(),
+                    fault);
+            return check.hold("Something of ours failed while looking at it, so a moderator reads it first.", "");
+        }
     }
 
     /** The checks as they would be with settings that nobody has saved: for trying them. */

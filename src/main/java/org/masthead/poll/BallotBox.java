@@ -1,19 +1,11 @@
 package org.masthead.poll;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.masthead.house.Refused;
+import org.masthead.house.Together;
 import org.springframework.stereotype.Component;
 
-/**
- * Where votes fall in. Those that come while others are being written wait, and are then written together in one
- * transaction; each reader is told only once their vote is on disk. So many votes cost little more than one.
- */
+/** Where votes fall in: those that come at once are counted together, and each reader is told when theirs is on disk. */
 @Component
 class BallotBox {
 
@@ -22,58 +14,32 @@ class BallotBox {
 
     private final Count count;
     private final Turnout turnout;
-    private final BlockingQueue<Cast> waiting = new ArrayBlockingQueue<>(ROOM);
-    private final AtomicBoolean counting = new AtomicBoolean();
+    private final Together<Ballot, Ballot.Outcome> counted;
 
     BallotBox(Count count, Turnout turnout) {
         this.count = count;
         this.turnout = turnout;
+        this.counted =
+                new Together<>("ballot box", ROOM, MOST_AT_ONCE, BallotBox::full, ballot -> new Object(), this::count);
     }
 
     /** Comes back when the vote is safe, or was not taken. */
     Ballot.Outcome cast(Ballot ballot) {
-        var cast = new Cast(ballot, new CompletableFuture<>());
-        if (!waiting.offer(cast))
-            throw new Refused(
-                    429,
-                    "Too many are voting at once",
-                    "So many votes are coming in that yours could not be taken; it was not counted.",
-                    "Please go back and send it again in a few seconds.");
-        startCounting();
-        try {
-            return cast.outcome().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
-        }
+        return counted.done(ballot);
     }
 
-    private void startCounting() {
-        if (counting.compareAndSet(false, true))
-            Thread.ofVirtual().name("ballot box").start(this::countAll);
+    private List<Ballot.Outcome> count(List<Ballot> ballots) {
+        var outcomes = count.of(ballots);
+        for (var i = 0; i < outcomes.size(); i++)
+            if (outcomes.get(i) == Ballot.Outcome.COUNTED) turnout.grew(ballots.get(i));
+        return outcomes;
     }
 
-    private void countAll() {
-        var some = new ArrayList<Cast>();
-        while (waiting.drainTo(some, MOST_AT_ONCE) > 0) {
-            count(some);
-            some.clear();
-        }
-        counting.set(false);
-        if (!waiting.isEmpty()) startCounting();
+    private static Ballot.Outcome full() {
+        throw new Refused(
+                429,
+                "Too many are voting at once",
+                "So many votes are coming in that yours could not be taken; it was not counted.",
+                "Please go back and send it again in a few seconds.");
     }
-
-    private void count(List<Cast> some) {
-        try {
-            var outcomes = count.of(some.stream().map(Cast::ballot).toList());
-            for (var i = 0; i < some.size(); i++) {
-                if (outcomes.get(i) == Ballot.Outcome.COUNTED)
-                    turnout.grew(some.get(i).ballot());
-                some.get(i).outcome().complete(outcomes.get(i));
-            }
-        } catch (RuntimeException | Error fault) {
-            some.forEach(cast -> cast.outcome().completeExceptionally(fault));
-        }
-    }
-
-    private record Cast(Ballot ballot, CompletableFuture<Ballot.Outcome> outcome) {}
 }

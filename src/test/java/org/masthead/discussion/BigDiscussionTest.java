@@ -39,6 +39,9 @@ class BigDiscussionTest {
     ThreadRepository repository;
 
     @Autowired
+    CommentRepository comments;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -77,7 +80,7 @@ class BigDiscussionTest {
         var middle = jdbc.sql("""
                 SELECT id FROM comment WHERE story_id = :story AND parent_id IS NULL ORDER BY id LIMIT 1 OFFSET 2500
                 """).param("story", big).query(Long.class).single();
-        var comment = repository.byIds(java.util.List.of(middle)).getFirst();
+        var comment = comments.byIds(java.util.List.of(middle)).getFirst();
         for (var sort : Threads.Sort.values()) {
             var first = time(() -> threads.leaf(big, sort, null));
             var deep = time(() -> threads.leaf(big, sort, comment));
@@ -121,7 +124,7 @@ class BigDiscussionTest {
                 for (var one : leaf.comments())
                     if (one.parent() == null) assertThat(seen.add(one.id())).isTrue();
                 if (!leaf.more()) break;
-                after = repository.byIds(java.util.List.of(leaf.last())).getFirst();
+                after = comments.byIds(java.util.List.of(leaf.last())).getFirst();
             }
             assertThat(seen).as(sort.toString()).hasSize(MANY / 10);
         }

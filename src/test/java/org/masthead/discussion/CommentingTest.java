@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.masthead.story.Copies.ADA;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.PaperTest;
@@ -17,6 +21,7 @@ import org.masthead.story.Stories;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Readers write under stories, over HTTP, with nothing but forms. */
 @PaperTest
@@ -74,6 +79,22 @@ class CommentingTest {
         assertThat(page.select("#comments-name").text()).isEqualTo("2 comments");
         assertThat(page.select("script[type=application/ld+json]").html()).contains("\"commentCount\":2");
         assertThat(reader.get(path).header("Cache-Status")).contains("hit");
+    }
+
+    @Test
+    void theSameSentManyTimesAtOnceIsTakenOnce() throws Exception {
+        var una = commenters.known("Una Hart", story);
+        var sendings = Collections.nCopies(12, (Callable<Integer>) () -> new Sender(port)
+                .as(una)
+                .post(comments(), "body", "Sent in a hurry, and pressed too often.")
+                .status());
+        var answers = new ArrayList<Integer>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : hands.invokeAll(sendings)) answers.add(answer.get());
+        }
+        assertThat(answers).contains(303).filteredOn(status -> status == 422).hasSize(11);
+        assertThat(reader.get(path).page().select("#comments-name").text()).isEqualTo("2 comments");
+        Discussed.numbersAreRight(paper.getBean(JdbcClient.class));
     }
 
     @Test

@@ -33,6 +33,9 @@ class RightNumbersTest {
     Comments comments;
 
     @Autowired
+    CommentBox box;
+
+    @Autowired
     Verdicts verdicts;
 
     @Autowired
@@ -100,13 +103,13 @@ class RightNumbersTest {
         var some = some(story, chance);
         try {
             switch (chance.nextInt(some == null ? 1 : 8)) {
-                case 1, 2 -> comments.send(stories.live(story).orElseThrow(), some.id(), words(name, chance), writer);
+                case 1, 2 -> box.send(stories.live(story).orElseThrow(), some.id(), words(name, chance), writer);
                 case 3 -> verdicts.decide(some.id(), some.verdicts(), RemovalReason.OTHER, "", mira);
                 case 4 -> verdicts.decide(some.id(), some.verdicts(), null, "", mira);
                 case 5 -> comments.respect(some.id(), chance.nextBoolean(), writer);
                 case 6 -> reactions.flag(some.id(), FlagReason.OTHER, "", writer);
                 case 7 -> comments.delete(some.id(), writer);
-                default -> comments.send(stories.live(story).orElseThrow(), null, words(name, chance), writer);
+                default -> box.send(stories.live(story).orElseThrow(), null, words(name, chance), writer);
             }
         } catch (org.masthead.house.NotFound notTheirs) {
             assertThat(some).isNotNull();
