@@ -2,7 +2,6 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.masthead.gate.Visitor;
@@ -53,17 +52,10 @@ class Policy {
 
     /** What is wrong with what is wanted, by name; what stays as it is cannot be wrong. */
     Map<String, String> faults(Map<String, String> wanted) {
-        var now = now();
-        var changed = new LinkedHashMap<>(wanted);
-        changed.entrySet().removeIf(one -> one.getValue().equals(now.get(one.getKey())));
-        var faults = new LinkedHashMap<String, String>();
-        changed.forEach((name, value) -> {
+        return settings.faults(wanted, (name, value) -> {
             var range = RANGES.get(name);
-            var fault = range == null ? "" : range.fault(value);
-            if (!fault.isEmpty()) faults.put(name, fault);
+            return range == null ? "" : range.fault(value);
         });
-        settings.faults(changed).forEach(faults::putIfAbsent);
-        return faults;
     }
 
     /** What changed, by name; it holds at once. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -85,6 +86,31 @@ public class DeskSettings {
         return PaperSettings.heldBy(environment, "MASTHEAD_", name.replace('.', '_'));
     }
 
+    /**
+     * What is wrong with what is wanted, by name; what stays as it is cannot be wrong.
+     *
+     * @param rule what is wrong with a setting's value, by name and value; empty where nothing is
+     */
+    public Map<String, String> faults(Map<String, String> wanted, BinaryOperator<String> rule) {
+        var changed = changed(wanted);
+        var faults = new LinkedHashMap<String, String>();
+        changed.forEach((name, value) -> {
+            var fault = rule.apply(name, value);
+            if (!fault.isEmpty()) faults.put(name, fault);
+        });
+        faults(changed).forEach(faults::putIfAbsent);
+        return faults;
+    }
+
+    private Map<String, String> changed(Map<String, String> wanted) {
+        var changed = new LinkedHashMap<String, String>();
+        wanted.forEach((name, value) -> {
+            var now = now(List.of(room(name))).get(name);
+            if (now != null && heldBy(name) == null && !value.equals(now)) changed.put(name, value);
+        });
+        return changed;
+    }
+
     /** What the paper cannot live with, by name: each is tried alone over what holds now. */
     public Map<String, String> faults(Map<String, String> wanted) {
         var faults = new LinkedHashMap<String, String>();
@@ -115,11 +141,7 @@ public class DeskSettings {
      */
     @Transactional
     public Map<String, String> save(Map<String, String> wanted) {
-        var changed = new LinkedHashMap<String, String>();
-        wanted.forEach((name, value) -> {
-            var now = now(List.of(room(name))).get(name);
-            if (now != null && heldBy(name) == null && !value.equals(now)) changed.put(name, value);
-        });
+        var changed = changed(wanted);
         if (!faults(changed).isEmpty())
             throw new IllegalArgumentException(faults(changed).toString());
         changed.forEach(repository::save);

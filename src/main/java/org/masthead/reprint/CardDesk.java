@@ -2,7 +2,6 @@ package org.masthead.reprint;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,16 +64,7 @@ class CardDesk {
 
     /** What is wrong with what is wanted, by name; what stays as it is cannot be wrong. */
     Map<String, String> faults(Map<String, String> wanted) {
-        var now = now();
-        var changed = new LinkedHashMap<>(wanted);
-        changed.entrySet().removeIf(one -> one.getValue().equals(now.get(one.getKey())));
-        var faults = new LinkedHashMap<String, String>();
-        changed.forEach((name, value) -> {
-            var fault = fault(name.substring(ROOM.length()), value);
-            if (!fault.isEmpty()) faults.put(name, fault);
-        });
-        settings.faults(changed).forEach(faults::putIfAbsent);
-        return faults;
+        return settings.faults(wanted, (name, value) -> fault(name.substring(ROOM.length()), value));
     }
 
     private static String fault(String name, String value) {
