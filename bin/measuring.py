@@ -85,6 +85,20 @@ def say(words):
     print(words, file=sys.stderr, flush=True)
 
 
+def sql(bench, paper, *commands):
+    """What the paper’s database says to these."""
+    said = run([f"{bench.postgres}/psql", "-qAt", "-v", "ON_ERROR_STOP=1",
+                *[part for command in commands for part in ("-c", command)]], **paper.database())
+    return said.strip()
+
+
+def newest_stories(bench, paper, most):
+    """The numbers and paths of the stories published last."""
+    said = sql(bench, paper, f"""SELECT id, '/' || to_char(day, 'YYYY/MM/DD') || '/' || slug FROM story
+                                 WHERE state = 'live' ORDER BY published DESC LIMIT {most}""")
+    return [(int(story), path) for story, path in (line.split("|") for line in said.splitlines())]
+
+
 def purge_all(bench, paper):
     run([f"{bench.postgres}/psql", "-qAt", "-c", "select pg_notify('masthead_press', 'bench *')"], **paper.database())
     time.sleep(0.1)

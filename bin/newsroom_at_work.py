@@ -3,8 +3,8 @@
 import re, statistics, time
 from types import SimpleNamespace
 
-from measuring import CannotRun, fetch, measure, purge_all, row, say
-from readers_take_part import fill, newest_stories, sql
+from measuring import CannotRun, fetch, measure, newest_stories, purge_all, row, say, sql
+from readers_take_part import fill
 
 STAFF = 100
 DRAFTS = 2_000

@@ -1,15 +1,15 @@
 """Measures of bin/bench: readers vote and comment, beside PostgreSQL's own single-row inserts."""
 
-import re
+import random, re
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 
-from measuring import LOAD, READERS, CannotRun, busiest, fetch, measure, purge_all, row, run
+from measuring import (LOAD, READERS, CannotRun, busiest, fetch, measure, newest_stories, purge_all, row, run, sql)
 
 GZIP = {"Accept-Encoding": "gzip"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded", "Origin": "http://127.0.0.1:%d"}
 NETWORKS = 5_000
-ACCOUNTS = 20_000
+ACCOUNTS = 60_000
 STORIES = 100
 CONNECTIONS = 120
 MOST_A_SECOND = 8_000
@@ -149,7 +149,7 @@ def cast(bench, paper, question, seconds=None, **more):
 def write(bench, paper, stories, seconds=None, **more):
     def comment():
         number = next(NUMBERS)
-        words = "+".join(WORDS[(number * step + step) % len(WORDS)] for step in range(3, 28))
+        words = "+".join(random.Random(number).choices(WORDS, k=25))
         cookie = f"visitor=bench-{number % ACCOUNTS}; signed-in=1"
         return f"/stories/{stories[number % len(stories)][0]}/comments\t{network(number)}\t{cookie}\tbody=The+{number}th+{words}."
 
@@ -183,12 +183,6 @@ def kept(grown, rounds):
 # ---- The database -----------------------------------------------------------------------------------------------
 
 
-def sql(bench, paper, *commands):
-    said = run([f"{bench.postgres}/psql", "-qAt", "-v", "ON_ERROR_STOP=1",
-                *[part for command in commands for part in ("-c", command)]], **paper.database())
-    return said.strip()
-
-
 def crowd(bench):
     """The paper with nobody's votes or comments, many readers whom it knows, and a database that takes more clients."""
     paper = bench.paper()
@@ -217,12 +211,6 @@ def crowd(bench):
         "VACUUM ANALYZE")
     purge_all(bench, paper)
     return paper
-
-
-def newest_stories(bench, paper, most):
-    said = sql(bench, paper, f"""SELECT id, '/' || to_char(day, 'YYYY/MM/DD') || '/' || slug FROM story
-                                 WHERE state = 'live' ORDER BY published DESC LIMIT {most}""")
-    return [(int(story), path) for story, path in (line.split("|") for line in said.splitlines())]
 
 
 def ask_question(bench, paper, day):
