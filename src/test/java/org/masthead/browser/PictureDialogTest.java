@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.masthead.house.Markup;
@@ -19,6 +21,7 @@ import org.masthead.media.Picture;
 import org.masthead.media.Pictures;
 import org.masthead.media.Shots;
 import org.masthead.story.Copies;
+import org.masthead.story.Stories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reporter puts pictures into a story without leaving it: from the library, or from their own device. */
@@ -149,16 +152,36 @@ class PictureDialogTest {
             var page = ada.page();
             ada.tool("Video or embed").click();
             page.locator(GRID + " img").first().waitFor();
-            var title = page.locator(GRID + " .choice-words").first().innerText();
-            page.getByLabel("Search the videos of the paper").fill(title);
+            page.getByLabel("Search the videos of the paper").fill("Seven votes");
             page.locator(GRID + " li:only-child").waitFor();
             ada.press("Enter", "Space", "Enter");
             page.locator("dialog").waitFor(hidden());
             assertThat(ada.text())
                     .matches("(?s).*<p class=\"embed\"><a href=\"/videos/[a-z0-9-]+\">Embedded: .*</a></p>.*");
-            ada.saved();
             assertThat(Markup.of(ada.text()).html().replaceAll(" id=\"b-[a-z0-9]{7}\"", ""))
                     .isEqualTo(ada.text());
+            ada.press("Control+s");
+            page.waitForURL(address -> address.contains("said="));
+        }
+        var stories = PAPER.room(Stories.class);
+        stories.publish(story, Copies.ADA);
+        plays(PAPER.at(stories.live(story).orElseThrow().path()));
+    }
+
+    private static void plays(String address) {
+        try (var reader = Chromium.reader(360)) {
+            var page = reader.page();
+            page.navigate(address);
+            var play = page.getByRole(
+                    AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName(Pattern.compile("^Play the video: Seven votes")));
+            play.scrollIntoViewIfNeeded();
+            assertThat(reader.asked()).noneMatch(asked -> asked.contains("/media/videos/"));
+            play.press("Enter");
+            page.waitForFunction("() => document.querySelector('main video')?.currentTime > 0.3");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("VIDEO");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(reader.complaints()).isEmpty();
         }
     }
 
