@@ -1,6 +1,8 @@
 package org.masthead.gate;
 
+import java.nio.ByteBuffer;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +31,30 @@ class SessionRepository {
                 .update();
     }
 
-    Optional<Found> find(byte[] fingerprint, OffsetDateTime usedAfter, OffsetDateTime begunAfter) {
-        return jdbc.sql("""
-                SELECT account.id, account.name, account.role, session.seen, session.began, session.alone
+    /** Who is signed in with each of these secrets, in their order. */
+    List<Optional<Found>> find(List<byte[]> fingerprints, OffsetDateTime usedAfter, OffsetDateTime begunAfter) {
+        var found = new HashMap<ByteBuffer, Found>();
+        jdbc.sql("""
+                SELECT fingerprint, account.id, account.name, account.role, session.seen, session.began, session.alone
                 FROM session JOIN account ON account.id = session.account_id
-                WHERE fingerprint = :fingerprint AND seen > :usedAfter AND began > :begunAfter
+                WHERE fingerprint = ANY (:fingerprints) AND seen > :usedAfter AND began > :begunAfter
                   AND account.email IS NOT NULL
                 """)
-                .param("fingerprint", fingerprint)
+                .param("fingerprints", fingerprints.toArray(byte[][]::new))
                 .param("usedAfter", usedAfter)
                 .param("begunAfter", begunAfter)
-                .query((row, number) -> new Found(
-                        new Visitor(row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))),
-                        row.getObject("seen", OffsetDateTime.class),
-                        row.getObject("began", OffsetDateTime.class),
-                        row.getBoolean("alone")))
-                .optional();
+                .query(row -> {
+                    found.put(
+                            ByteBuffer.wrap(row.getBytes("fingerprint")),
+                            new Found(
+                                    new Visitor(row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))),
+                                    row.getObject("seen", OffsetDateTime.class),
+                                    row.getObject("began", OffsetDateTime.class),
+                                    row.getBoolean("alone")));
+                });
+        return fingerprints.stream()
+                .map(one -> Optional.ofNullable(found.get(ByteBuffer.wrap(one))))
+                .toList();
     }
 
     void seen(byte[] fingerprint, OffsetDateTime now) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.masthead.house.Together;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +27,35 @@ class Sessions {
 
     private static final Duration NOTED = Duration.ofHours(1);
     private static final int LONGEST_AGENT = 200;
+    private static final int MOST_AT_ONCE = 500;
     private static final String COOKIE = "visitor";
 
     private final SessionRepository sessions;
     private final Cookies cookies;
     private final Clock clock;
 
+    /** Those who ask at the same moment are looked up together. */
+    private final Together<byte[], Optional<SessionRepository.Found>> found;
+
     Sessions(SessionRepository sessions, Cookies cookies, Clock clock) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.clock = clock;
+        this.found = new Together<>("sessions", MOST_AT_ONCE, this::found);
+    }
+
+    private List<Optional<SessionRepository.Found>> found(List<byte[]> fingerprints) {
+        var now = OffsetDateTime.now(clock);
+        return sessions.find(fingerprints, now.minus(IDLE), now.minus(LONGEST));
     }
 
     Optional<Standing> standing(HttpServletRequest request) {
         return cookies.value(request, COOKIE).flatMap(secret -> {
             var now = OffsetDateTime.now(clock);
-            var found = sessions.find(Secret.fingerprint(secret), now.minus(IDLE), now.minus(LONGEST));
-            found.filter(one -> one.seen().isBefore(now.minus(NOTED)))
+            var session = found.done(Secret.fingerprint(secret));
+            session.filter(one -> one.seen().isBefore(now.minus(NOTED)))
                     .ifPresent(one -> sessions.seen(Secret.fingerprint(secret), now));
-            return found.map(one -> standing(one, now));
+            return session.map(one -> standing(one, now));
         });
     }
 

@@ -53,6 +53,15 @@ public final class Together<T, R> {
         this.work = work;
     }
 
+    /** Questions, of which as many as like may be asked at once. */
+    public Together(String name, int mostAtOnce, Function<List<T>, List<R>> work) {
+        this(name, Integer.MAX_VALUE, mostAtOnce, Together::never, one -> new Object(), work);
+    }
+
+    private static <R> R never() {
+        throw new IllegalStateException("There is always room");
+    }
+
     /** Comes back when it is done and safe, or has failed and left nothing behind. */
     public R done(T one) {
         var brought = new Brought<T, R>(one, new CompletableFuture<>());
