@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.masthead.house.PagesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,16 +38,16 @@ class Announcements {
         this.pause = settings.get().gathering().toNanos();
     }
 
-    /** A comment comes before readers when this transaction commits. */
-    void came(long story) {
-        if (due(story)) announce(story);
-        else
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    waiting.add(story);
-                }
-            });
+    /** Comments come before the readers of these stories when this transaction commits. */
+    void came(Set<Long> stories) {
+        var some = stories.stream().collect(Collectors.partitioningBy(this::due, Collectors.toSet()));
+        announce(some.get(true));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                waiting.addAll(some.get(false));
+            }
+        });
     }
 
     /** Whether the story's pages do not know yet of what came last. */
@@ -59,24 +60,27 @@ class Announcements {
         return last == null || System.nanoTime() - last >= pause;
     }
 
-    private void announce(long story) {
-        announced.put(story, System.nanoTime());
-        events.publishEvent(PagesChanged.of(Discussion.key(story)));
+    private void announce(Set<Long> stories) {
+        if (stories.isEmpty()) return;
+        stories.forEach(story -> announced.put(story, System.nanoTime()));
+        events.publishEvent(
+                new PagesChanged(stories.stream().map(Discussion::key).collect(Collectors.toSet())));
     }
 
     @Scheduled(fixedDelayString = "${masthead.discussion.announcing:100ms}")
     void tick() {
         announced.keySet().removeIf(story -> due(story) && !waiting.contains(story));
-        for (var story : waiting) if (due(story)) catchUp(story);
+        var due = waiting.stream().filter(this::due).collect(Collectors.toSet());
+        if (!due.isEmpty()) catchUp(due);
     }
 
-    private void catchUp(long story) {
-        waiting.remove(story);
+    private void catchUp(Set<Long> stories) {
+        waiting.removeAll(stories);
         try {
-            transaction.executeWithoutResult(status -> announce(story));
+            transaction.executeWithoutResult(status -> announce(stories));
             away = false;
         } catch (RuntimeException e) {
-            waiting.add(story);
+            waiting.addAll(stories);
             if (!away) log.warn("New comments cannot be announced and wait: {}", e.getMessage());
             away = true;
         }

@@ -124,7 +124,8 @@ class FirstLook {
                     .toList();
             discussions.hold(stories);
             var added = standings.add(entries);
-            added.stream().filter(Comment::live).map(Comment::story).distinct().forEach(announcements::came);
+            announcements.came(
+                    added.stream().filter(Comment::live).map(Comment::story).collect(Collectors.toSet()));
             return added;
         }));
     }

@@ -28,7 +28,7 @@ class AnnouncementsTest {
     @Test
     void theFirstIsAnnouncedAtOnceAndThoseAfterItTogether() {
         var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
-        for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(7));
+        for (var n = 0; n < 20; n++) transaction.executeWithoutResult(status -> announcements.came(Set.of(7L)));
         announcements.tick();
         assertThat(said).containsExactly(PagesChanged.of(Discussion.key(7)));
         assertThat(announcements.waits(7)).isTrue();
@@ -37,16 +37,31 @@ class AnnouncementsTest {
             return said.size() == 2;
         });
         assertThat(announcements.waits(7)).isFalse();
-        transaction.executeWithoutResult(status -> announcements.came(8));
+        transaction.executeWithoutResult(status -> announcements.came(Set.of(8L)));
         assertThat(said).hasSize(3).last().isEqualTo(PagesChanged.of(Discussion.key(8)));
+    }
+
+    @Test
+    void manyStoriesAreAnnouncedInOne() {
+        var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
+        transaction.executeWithoutResult(status -> announcements.came(Set.of(7L, 8L, 9L)));
+        transaction.executeWithoutResult(status -> announcements.came(Set.of(7L, 9L)));
+        await().until(() -> {
+            announcements.tick();
+            return said.size() == 2;
+        });
+        assertThat(said)
+                .containsExactly(
+                        PagesChanged.of(Discussion.key(7), Discussion.key(8), Discussion.key(9)),
+                        PagesChanged.of(Discussion.key(7), Discussion.key(9)));
     }
 
     @Test
     void whatWasRolledBackIsNotAnnouncedLater() throws Exception {
         var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
-        transaction.executeWithoutResult(status -> announcements.came(7));
+        transaction.executeWithoutResult(status -> announcements.came(Set.of(7L)));
         transaction.executeWithoutResult(status -> {
-            announcements.came(7);
+            announcements.came(Set.of(7L));
             status.setRollbackOnly();
         });
         Thread.sleep(400);
