@@ -117,9 +117,9 @@ ANYBODY = f"(SELECT min(id) FROM account WHERE email LIKE 'bench-staff-%') + id 
 
 
 def work():
-    """Every story has been somebody's work."""
+    """Every story has been somebody's work; once published, it waits for nothing and is at the first stage again."""
     return (f"""INSERT INTO story_work (story_id, stage, state, section, author, assignee, since)
-                SELECT id, 'ready', state, section, {ANYBODY}, NULL, coalesce(published, now()) FROM story
+                SELECT id, 'draft', state, section, {ANYBODY}, NULL, coalesce(published, now()) FROM story
                 ON CONFLICT DO NOTHING""",)
 
 

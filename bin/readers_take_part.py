@@ -241,16 +241,17 @@ def fill(bench, paper, story, number):
     sql(bench, paper,
         f"""WITH made AS (SELECT n, nextval(pg_get_serial_sequence('comment', 'id')) AS id
                           FROM generate_series(0, {number - 1}) AS n),
-                 placed AS (SELECT n, id, first_value(id) OVER (PARTITION BY n / 10 ORDER BY n) AS top FROM made)
+                 placed AS (SELECT n, id, first_value(id) OVER (PARTITION BY n / 10 ORDER BY n) AS top FROM made),
+                 readers AS (SELECT array_agg(id) AS ids FROM account WHERE email LIKE 'bench-%')
             INSERT INTO comment (id, story_id, parent_id, thread_id, depth, path, account_id, body, html, state, written,
                                  appeared, below, replies)
             SELECT id, {story}, CASE WHEN id <> top THEN top END, top, CASE WHEN id = top THEN 0 ELSE 1 END,
                    CASE WHEN id <> top THEN lpad(to_hex(top), 10, '0') ELSE '' END || lpad(to_hex(id), 10, '0'),
-                   (SELECT min(id) FROM account WHERE email LIKE 'bench-%') + n % {ACCOUNTS // 2}, 'Comment ' || n,
+                   ids[1 + n % cardinality(ids)], 'Comment ' || n,
                    '<p>Comment ' || n || '</p>', 'live', now() - interval '1 day' + n * interval '1 second',
                    now() - interval '1 day' + n * interval '1 second', CASE WHEN id = top THEN 9 ELSE 0 END,
                    CASE WHEN id = top THEN 9 ELSE 0 END
-            FROM placed""",
+            FROM placed CROSS JOIN readers""",
         f"UPDATE discussion SET shown = {number} WHERE story_id = {story}",
         "VACUUM ANALYZE comment")
 

@@ -40,12 +40,13 @@ class Announcements {
 
     /** Comments come before the readers of these stories when this transaction commits. */
     void came(Set<Long> stories) {
-        var some = stories.stream().collect(Collectors.partitioningBy(this::due, Collectors.toSet()));
-        announce(some.get(true));
+        var quiet = stories.stream().filter(this::due).collect(Collectors.toSet());
+        var busy = stories.stream().filter(story -> !quiet.contains(story)).toList();
+        announce(quiet);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                waiting.addAll(some.get(false));
+                waiting.addAll(busy);
             }
         });
     }

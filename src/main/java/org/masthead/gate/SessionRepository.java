@@ -47,7 +47,8 @@ class SessionRepository {
                     found.put(
                             ByteBuffer.wrap(row.getBytes("fingerprint")),
                             new Found(
-                                    new Visitor(row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))),
+                                    new Visitor(
+                                            row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))),
                                     row.getObject("seen", OffsetDateTime.class),
                                     row.getObject("began", OffsetDateTime.class),
                                     row.getBoolean("alone")));
