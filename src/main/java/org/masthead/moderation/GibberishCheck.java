@@ -1,8 +1,10 @@
 package org.masthead.moderation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What somebody’s cat could have typed is read first. Knows only the Latin alphabet, and judges no other. */
@@ -19,6 +21,7 @@ final class GibberishCheck implements Check {
             "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn");
 
     private static final int WALK = 5;
+    private static final Set<String> WALKS = walks();
     private static final int NO_WORD = 5;
 
     @Override
@@ -47,11 +50,20 @@ final class GibberishCheck implements Check {
     }
 
     private static boolean isWalk(String word) {
-        for (var i = 0; i + WALK <= word.length(); i++) {
-            var keys = word.substring(i, i + WALK);
-            var back = new StringBuilder(keys).reverse().toString();
-            if (ROWS.stream().anyMatch(row -> row.contains(keys) || row.contains(back))) return true;
-        }
+        for (var at = 0; at + WALK <= word.length(); at++)
+            if (WALKS.contains(word.substring(at, at + WALK))) return true;
         return false;
+    }
+
+    private static Set<String> walks() {
+        var walks = new HashSet<String>();
+        for (var row : ROWS) {
+            for (var at = 0; at + WALK <= row.length(); at++) {
+                var keys = row.substring(at, at + WALK);
+                walks.add(keys);
+                walks.add(new StringBuilder(keys).reverse().toString());
+            }
+        }
+        return Set.copyOf(walks);
     }
 }

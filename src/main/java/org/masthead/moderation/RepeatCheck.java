@@ -1,7 +1,6 @@
 package org.masthead.moderation;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What somebody has just said need not be said again. */
 final class RepeatCheck implements Check {
@@ -42,19 +41,31 @@ final class RepeatCheck implements Check {
         return letters.toString();
     }
 
-    private static Set<Integer> shingles(String letters) {
-        var shingles = new HashSet<Integer>();
-        for (var i = 0; i + SHINGLE <= letters.length(); i++) {
-            shingles.add(letters.substring(i, i + SHINGLE).hashCode());
-        }
-        return shingles;
+    /** In order, each once. */
+    private static int[] shingles(String letters) {
+        return IntStream.rangeClosed(0, letters.length() - SHINGLE)
+                .map(at -> shingle(letters, at))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static int shingle(String letters, int from) {
+        var hash = 0;
+        for (var at = from; at < from + SHINGLE; at++) hash = 31 * hash + letters.charAt(at);
+        return hash;
     }
 
     /** How much of what is in either is in both, 0 to 1. */
-    private static double likeness(Set<Integer> one, Set<Integer> other) {
-        if (one.isEmpty() || other.isEmpty()) return 0;
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / (one.size() + other.size() - both.size());
+    private static double likeness(int[] one, int[] other) {
+        if (one.length == 0 || other.length == 0) return 0;
+        var both = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) both++;
+            var step = Integer.compare(one[i], other[j]);
+            if (step <= 0) i++;
+            if (step >= 0) j++;
+        }
+        return (double) both / (one.length + other.length - both);
     }
 }
