@@ -63,7 +63,9 @@ class AccountCommentsController {
     @Admits(accounts = true)
     @GetMapping("/account/comments")
     ModelAndView show(
-            @RequestParam @Nullable Long before, @RequestParam(defaultValue = "") String said, Visitor visitor) {
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "") String said,
+            Visitor visitor) {
         var wrote = writers.wrote(visitor.account(), before == null ? Long.MAX_VALUE : before, A_PAGE + 1);
         var more = wrote.size() > A_PAGE;
         var shown = more ? wrote.subList(0, A_PAGE) : wrote;

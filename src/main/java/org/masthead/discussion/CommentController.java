@@ -54,10 +54,10 @@ class CommentController {
     @GetMapping("/stories/{id}/comments")
     ModelAndView all(
             @PathVariable long id,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable Long after,
-            @RequestParam @Nullable Long thread,
-            @RequestParam @Nullable String as,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Long thread,
+            @RequestParam(required = false) @Nullable String as,
             HttpServletRequest request) {
         var story = stories.live(id).orElseThrow(NotFound::new);
         Frames.belongsTo(request, story.copy().section());

@@ -86,7 +86,8 @@ class ReactionController {
 
     @Admits(anyone = true)
     @PostMapping("/comments/{id}/respect")
-    ModelAndView respect(@PathVariable long id, @RequestParam @Nullable String back, @Nullable Visitor visitor) {
+    ModelAndView respect(
+            @PathVariable long id, @RequestParam(required = false) @Nullable String back, @Nullable Visitor visitor) {
         if (visitor == null) return new ModelAndView("redirect:" + Visitors.signIn(Comment.permalink(id)));
         pace.keep("respect", visitor.key(), 120, Duration.ofHours(1));
         comments.respect(id, back == null, visitor);

@@ -76,8 +76,8 @@ class WriteController {
     ModelAndView send(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam @Nullable String parent,
-            @RequestParam @Nullable String unsent,
+            @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String unsent,
             @RequestParam(defaultValue = "") String look,
             @Nullable Visitor visitor,
             HttpServletRequest request) {

@@ -52,7 +52,7 @@ class WriterDeskController {
 
     @Admits(Role.MODERATOR)
     @GetMapping
-    ModelAndView show(@PathVariable long id, @RequestParam @Nullable Long before) {
+    ModelAndView show(@PathVariable long id, @RequestParam(required = false) @Nullable Long before) {
         var account = accounts.byId(id).orElseThrow(NotFound::new);
         var wrote = writers.wrote(id, before == null ? Long.MAX_VALUE : before, Desk.A_PAGE + 1);
         var more = wrote.size() > Desk.A_PAGE;

@@ -61,8 +61,8 @@ class EditionsDeskController {
     @Admits(Role.EDITOR)
     ModelAndView preview(
             @PathVariable String front,
-            @RequestParam @Nullable Integer version,
-            @RequestParam @Nullable Long draft,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable Long draft,
             HttpServletRequest request) {
         var known = DeskPaths.known(front, sections);
         Frames.asReadersSeeIt(request);

@@ -26,13 +26,15 @@ class FrontController {
     }
 
     @GetMapping("/")
-    ModelAndView paper(@RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView paper(@RequestParam(required = false) @Nullable String page, HttpServletRequest request) {
         return new ModelAndView("edition/front", Map.of("page", pages.paper(page, Shown.on(request))));
     }
 
     @GetMapping("/{section:[^.]+}")
     ModelAndView section(
-            @PathVariable String section, @RequestParam @Nullable String page, HttpServletRequest request) {
+            @PathVariable String section,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletRequest request) {
         var found = sections.bySlug(section).orElseThrow(NotFound::new);
         Frames.belongsTo(request, section);
         return new ModelAndView("edition/section", Map.of("page", pages.section(found, page, Shown.on(request))));

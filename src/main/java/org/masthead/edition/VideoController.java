@@ -26,7 +26,7 @@ class VideoController {
     }
 
     @GetMapping(VideoPages.PATH)
-    ModelAndView all(@RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView all(@RequestParam(required = false) @Nullable String page, HttpServletRequest request) {
         return new ModelAndView("edition/videos", Map.of("page", pages.all(page, Shown.on(request))));
     }
 

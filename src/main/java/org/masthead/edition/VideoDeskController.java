@@ -46,7 +46,8 @@ class VideoDeskController {
     @GetMapping
     @Admits(Role.EDITOR)
     @OnDesk(value = "Videos", part = OnDesk.Part.PAPER, place = 40)
-    ModelAndView show(@RequestParam(defaultValue = "") String front, @RequestParam @Nullable String page) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String front, @RequestParam(required = false) @Nullable String page) {
         return new ModelAndView("edition/desk", Map.of("page", pages.page(front, page, Map.of(), Map.of())));
     }
 

@@ -38,7 +38,7 @@ class VideoWordsDeskController {
 
     @GetMapping
     @Admits(Role.EDITOR)
-    ModelAndView show(@PathVariable long video, @RequestParam @Nullable String saved) {
+    ModelAndView show(@PathVariable long video, @RequestParam(required = false) @Nullable String saved) {
         var shown = shown(video);
         var form = new LinkedHashMap<String, String>();
         form.put("title", shown.words().title());

@@ -73,7 +73,7 @@ class ArrivalController {
 
     @Admits(accounts = true)
     @GetMapping("/sign-in/name")
-    ModelAndView name(@RequestParam @Nullable String to, Visitor visitor) {
+    ModelAndView name(@RequestParam(required = false) @Nullable String to, Visitor visitor) {
         return naming(new NamePage(visitor.name(), Onward.of(to), ""));
     }
 
@@ -81,7 +81,7 @@ class ArrivalController {
     @PostMapping("/sign-in/name")
     ModelAndView choose(
             @RequestParam(defaultValue = "") String name,
-            @RequestParam @Nullable String to,
+            @RequestParam(required = false) @Nullable String to,
             Visitor visitor,
             HttpServletRequest request) {
         pace.keep("name", visitor, networks.of(request), 30, Duration.ofHours(1));

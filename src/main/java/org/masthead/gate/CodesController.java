@@ -50,7 +50,7 @@ class CodesController {
 
     @Admits(accounts = true, fresh = true)
     @GetMapping(CODES)
-    ModelAndView codes(@RequestParam @Nullable String to, Visitor visitor) {
+    ModelAndView codes(@RequestParam(required = false) @Nullable String to, Visitor visitor) {
         var account = staff(visitor);
         if (codes.has(account.id())) {
             return page(CodesPage.kept(codes.recoveryLeft(account.id()), Onward.of(to)));
@@ -63,7 +63,7 @@ class CodesController {
     ModelAndView keep(
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(defaultValue = "") String code,
-            @RequestParam @Nullable String to,
+            @RequestParam(required = false) @Nullable String to,
             Visitor visitor,
             HttpServletRequest request) {
         pace.keep("codes", visitor, networks.of(request), 20, Duration.ofMinutes(30));
@@ -86,7 +86,8 @@ class CodesController {
 
     @Admits(accounts = true, fresh = true)
     @PostMapping(CODES + "/recovery")
-    ModelAndView renew(@RequestParam @Nullable String to, Visitor visitor, HttpServletRequest request) {
+    ModelAndView renew(
+            @RequestParam(required = false) @Nullable String to, Visitor visitor, HttpServletRequest request) {
         pace.keep("codes", visitor, networks.of(request), 20, Duration.ofMinutes(30));
         var account = staff(visitor);
         if (!codes.has(account.id())) return Onward.to(CODES);
@@ -106,7 +107,8 @@ class CodesController {
     /** Before what is dangerous, and where somebody came in by a password alone. */
     @Admits(accounts = true)
     @GetMapping(AGAIN)
-    ModelAndView again(@RequestParam @Nullable String to, Visitor visitor, HttpServletRequest request) {
+    ModelAndView again(
+            @RequestParam(required = false) @Nullable String to, Visitor visitor, HttpServletRequest request) {
         var account = accounts.byId(visitor.account()).orElseThrow(NotFound::new);
         var page = new AgainPage(
                 account.email() == null ? "" : account.email(),

@@ -72,7 +72,10 @@ class PasskeyController {
 
     @Admits(anyone = true)
     @PostMapping("/sign-in/passkey")
-    ModelAndView signIn(@RequestParam @Nullable String to, HttpServletRequest request, HttpServletResponse response)
+    ModelAndView signIn(
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         pace.keep("passkey", networks.of(request).exact(), 30, Duration.ofMinutes(10));
         var account = passkeys.holder(browser(request), body(request))

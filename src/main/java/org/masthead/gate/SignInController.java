@@ -58,7 +58,7 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView door(@RequestParam @Nullable String to, HttpServletRequest request) {
+    ModelAndView door(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
         if (visitors.of(request).isPresent()) return Onward.to(Onward.of(to));
         return page(new SignInPage("", Onward.of(to), "", ""));
     }
@@ -67,7 +67,7 @@ class SignInController {
     @PostMapping("/sign-in")
     ModelAndView ask(
             @RequestParam(defaultValue = "") String email,
-            @RequestParam @Nullable String to,
+            @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request,
             HttpServletResponse response) {
         var address = email.strip();
@@ -86,7 +86,7 @@ class SignInController {
     ModelAndView password(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam @Nullable String to,
+            @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request,
             HttpServletResponse response) {
         keepPace("password", email.strip(), request, 8, Duration.ofMinutes(30));

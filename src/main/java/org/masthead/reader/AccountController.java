@@ -39,7 +39,7 @@ class AccountController {
 
     @Admits(accounts = true)
     @GetMapping("/account")
-    ModelAndView account(@RequestParam @Nullable String saved, Visitor visitor) {
+    ModelAndView account(@RequestParam(required = false) @Nullable String saved, Visitor visitor) {
         var account = accounts.byId(visitor.account()).orElseThrow(NotFound::new);
         return page(account, account.name(), account.bio(), "", saved != null);
     }

@@ -43,7 +43,10 @@ class ReprintDeskController {
 
     @GetMapping("/in/{state:[a-z]{1,20}}")
     @Admits(Role.RIGHTS)
-    ModelAndView list(@PathVariable String state, @RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView list(
+            @PathVariable String state,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletRequest request) {
         Shown.on(request).isPersonal();
         var asked = Arrays.stream(State.values())
                 .filter(one -> one.key().equals(state))

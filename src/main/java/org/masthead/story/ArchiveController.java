@@ -82,7 +82,7 @@ class ArchiveController {
             @PathVariable int year,
             @PathVariable int month,
             @PathVariable int day,
-            @RequestParam @Nullable String page,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request) {
         var date = date(year, month, day);
         var river = new River.OnDay(date);

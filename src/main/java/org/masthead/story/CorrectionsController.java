@@ -29,7 +29,7 @@ class CorrectionsController {
     }
 
     @GetMapping("/corrections")
-    ModelAndView show(@RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView show(@RequestParam(required = false) @Nullable String page, HttpServletRequest request) {
         var shown = Shown.on(request).shows(Rivers.CORRECTIONS);
         var pages = Turning.page("/corrections", page, notices.count(), SIZE);
         var listed = notices.newest(SIZE, (pages.number() - 1) * SIZE);

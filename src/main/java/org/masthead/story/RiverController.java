@@ -39,7 +39,7 @@ class RiverController {
     }
 
     @GetMapping("/latest")
-    ModelAndView latest(@RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView latest(@RequestParam(required = false) @Nullable String page, HttpServletRequest request) {
         var list = list(new River.Latest(), "/latest", page, Shown.on(request));
         var head = Head.of(
                         "Latest stories",
@@ -61,7 +61,10 @@ class RiverController {
     }
 
     @GetMapping("/by/{slug}")
-    ModelAndView author(@PathVariable String slug, @RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView author(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletRequest request) {
         var author = bylines.bySlug(slug).orElseThrow(NotFound::new);
         var list = list(new River.By(author.id()), author.path(), page, Shown.on(request));
         var head = Head.of(author.name(), author.title(), list.pages().here())
@@ -73,7 +76,10 @@ class RiverController {
     }
 
     @GetMapping("/topics/{slug}")
-    ModelAndView topic(@PathVariable String slug, @RequestParam @Nullable String page, HttpServletRequest request) {
+    ModelAndView topic(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletRequest request) {
         var topic = topics.bySlug(slug).orElseThrow(NotFound::new);
         var list = list(new River.About(topic.id()), topic.path(), page, Shown.on(request));
         var head = Head.of(topic.name(), topic.summary(), list.pages().here())
