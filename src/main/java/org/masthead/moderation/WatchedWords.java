@@ -26,6 +26,7 @@ class WatchedWords {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Memory<WordTree> memory = new Memory<>(1);
+    private volatile @Nullable Searched last;
 
     WatchedWords(WordRepository repository, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
@@ -38,9 +39,14 @@ class WatchedWords {
         return repository.all();
     }
 
-    /** The first few watched words in a text. */
+    /** The first few watched words in a text. Two checks ask for the same text one after the other. */
     List<WordSearch.Found> in(String text) {
-        return WordSearch.of(text, memory.of(KEY, key -> new WordTree(repository.all())));
+        var words = memory.of(KEY, key -> new WordTree(repository.all()));
+        var before = last;
+        if (before != null && before.text().equals(text) && before.words() == words) return before.found();
+        var found = WordSearch.of(text, words);
+        last = new Searched(text, words, found);
+        return found;
     }
 
     /** Why the word cannot be watched for, or null when it is from now on. */
@@ -70,4 +76,7 @@ class WatchedWords {
     void on(Purged purged) {
         memory.forget(purged);
     }
+
+    /** What was found in a text when it was last looked through. */
+    private record Searched(String text, WordTree words, List<WordSearch.Found> found) {}
 }
