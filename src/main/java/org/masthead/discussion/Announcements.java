@@ -46,6 +46,7 @@ class Announcements {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                waiting.removeAll(quiet);
                 waiting.addAll(busy);
             }
         });

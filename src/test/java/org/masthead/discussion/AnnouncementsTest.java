@@ -57,6 +57,19 @@ class AnnouncementsTest {
     }
 
     @Test
+    void whatWaitedIsAnnouncedWithTheNextThatComesInTime() throws Exception {
+        var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
+        for (var n = 0; n < 2; n++) transaction.executeWithoutResult(status -> announcements.came(Set.of(7L)));
+        assertThat(announcements.waits(7)).isTrue();
+        Thread.sleep(400);
+        transaction.executeWithoutResult(status -> announcements.came(Set.of(7L)));
+        assertThat(announcements.waits(7)).isFalse();
+        Thread.sleep(400);
+        announcements.tick();
+        assertThat(said).hasSize(2);
+    }
+
+    @Test
     void whatWasRolledBackIsNotAnnouncedLater() throws Exception {
         var announcements = new Announcements(said::add, transaction, () -> SETTINGS);
         transaction.executeWithoutResult(status -> announcements.came(Set.of(7L)));
