@@ -53,6 +53,14 @@ class AccountTest {
     }
 
     @Test
+    void fromTheirAccountThoseOfThePaperGoToTheirDeskWithoutScripts() {
+        var june = new Sender(port).as(new SignedIn(jdbc, clock).as(Role.MODERATOR));
+        assertThat(june.get("/account").page().select(".deck a").eachAttr("href"))
+                .containsExactly("/desk");
+        assertThat(sender.get("/account").page().select("a[href=/desk]")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeTakenComesBackAsItWasTyped() {
         var answer = sender.post("/account", "name", "x", "bio", "Still here");
         assertThat(answer.status()).isEqualTo(422);
