@@ -3,12 +3,12 @@ package org.masthead.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,56 +39,53 @@ class TogetherTest {
         }
     }
 
-    /** Brings the first, and the others while it is being done. */
-    private List<Future<String>> bring(Together<String, String> together, ExecutorService people, String... others)
+    /** Brings the first, and the others, one after the other, while it is being done. */
+    private List<Future<String>> bring(Together<String, String> together, String... others)
             throws InterruptedException {
-        var all = new java.util.ArrayList<Future<String>>();
-        all.add(people.submit(() -> together.done("first")));
+        var all = new ArrayList<Future<String>>();
+        all.add(brought(together, "first"));
         while (turns.isEmpty()) Thread.sleep(1);
-        for (var other : others) {
-            all.add(people.submit(() -> together.done(other)));
-            Thread.sleep(20); // so that they come in this order
-        }
+        for (var other : others) all.add(brought(together, other));
         gate.countDown();
         return all;
     }
 
+    /** Comes back when it waits, or has its answer. */
+    private static Future<String> brought(Together<String, String> together, String one) throws InterruptedException {
+        var answer = new FutureTask<>(() -> together.done(one));
+        var person = Thread.ofVirtual().start(answer);
+        while (person.getState() != Thread.State.WAITING && !answer.isDone()) Thread.sleep(1);
+        return answer;
+    }
+
     @Test
     void whatComesMeanwhileIsDoneTogetherAsFarAsThereIsRoom() throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = bring(upperCase(4, 3, one -> one), people, "a", "b", "c", "d", "e");
-            assertThat(all.get(0).get()).isEqualTo("FIRST");
-            assertThat(all.get(4).get()).isEqualTo("D");
-            assertThat(all.get(5).get()).isEqualTo("full");
-        }
+        var all = bring(upperCase(4, 3, one -> one), "a", "b", "c", "d", "e");
+        assertThat(all.get(0).get()).isEqualTo("FIRST");
+        assertThat(all.get(4).get()).isEqualTo("D");
+        assertThat(all.get(5).get()).isEqualTo("full");
         assertThat(turns).containsExactly(List.of("first"), List.of("a", "b", "c"), List.of("d"));
     }
 
     @Test
     void ofOneOwnerOneIsDoneAtATime() throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            bring(upperCase(9, 9, one -> one.charAt(0)), people, "a1", "a2", "b1", "a3");
-        }
+        for (var one : bring(upperCase(9, 9, one -> one.charAt(0)), "a1", "a2", "b1", "a3")) one.get();
         assertThat(turns).containsExactly(List.of("first"), List.of("a1", "b1"), List.of("a2"), List.of("a3"));
     }
 
     @Test
     void oneThatCannotBeStoredSpoilsItForNobodyElse() throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = bring(upperCase(9, 9, one -> one), people, "a", "spoilt", "b");
-            assertThat(all.get(1).get()).isEqualTo("A");
-            assertThatThrownBy(() -> all.get(2).get()).hasRootCauseInstanceOf(DataIntegrityViolationException.class);
-            assertThat(all.get(3).get()).isEqualTo("B");
-        }
+        var all = bring(upperCase(9, 9, one -> one), "a", "spoilt", "b");
+        assertThat(all.get(1).get()).isEqualTo("A");
+        assertThatThrownBy(() -> all.get(2).get()).hasRootCauseInstanceOf(DataIntegrityViolationException.class);
+        assertThat(all.get(3).get()).isEqualTo("B");
     }
 
     @Test
     void whatMayHaveBeenDoneIsNotDoneAgain() throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = bring(upperCase(9, 9, one -> one), people, "a", "broken");
-            assertThatThrownBy(() -> all.get(1).get()).hasRootCauseMessage("broken");
-            assertThatThrownBy(() -> all.get(2).get()).hasRootCauseMessage("broken");
-        }
+        var all = bring(upperCase(9, 9, one -> one), "a", "broken");
+        assertThatThrownBy(() -> all.get(1).get()).hasRootCauseMessage("broken");
+        assertThatThrownBy(() -> all.get(2).get()).hasRootCauseMessage("broken");
         assertThat(turns).containsExactly(List.of("first"), List.of("a", "broken"));
     }
 }
