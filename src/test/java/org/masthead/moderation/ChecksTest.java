@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.PaperTest;
+import org.masthead.house.DeskSettings;
+import org.masthead.house.Paper;
 import org.masthead.newsroom.Editor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,15 @@ class ChecksTest {
     WatchedWords words;
 
     @Autowired
+    DeskSettings desk;
+
+    @Autowired
+    Classifier classifier;
+
+    @Autowired
+    Paper paper;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -39,6 +50,23 @@ class ChecksTest {
         assertThat(checks.of(remark)).isInstanceOf(Ruling.Pass.class);
         assertThat(checks.of(remark).check()).isEmpty();
         assertThat(checks.trace(remark)).hasSize(13).allMatch(one -> one.ruling() instanceof Ruling.Pass);
+    }
+
+    @Test
+    void aCheckThatFailsHoldsACommentInsteadOfLosingIt() {
+        var broken = new Checks(
+                () -> {
+                    throw new IllegalStateException("no settings");
+                },
+                desk,
+                words,
+                classifier,
+                paper);
+        var ruling =
+                broken.of(AnyRemark.of("The ferry ought to run on Sundays too.").made());
+        assertThat(ruling).isInstanceOf(Ruling.Hold.class);
+        assertThat(ruling.check()).isEqualTo("length");
+        assertThat(ruling.reason()).contains("a moderator reads it first");
     }
 
     @Test
