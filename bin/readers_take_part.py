@@ -4,7 +4,7 @@ import random, re
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 
-from measuring import (LOAD, READERS, CannotRun, busiest, fetch, measure, newest_stories, purge_all, row, run, sql)
+from measuring import LOAD, READERS, CannotRun, busiest, fetch, measure, newest_stories, purge_all, row, run, sql
 
 GZIP = {"Accept-Encoding": "gzip"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded", "Origin": "http://127.0.0.1:%d"}

@@ -42,7 +42,7 @@ class CommentLines {
             var parent = one.parent();
             if (parent != null && !known.containsKey(parent)) absent.add(parent);
         }
-        if (!absent.isEmpty()) stored.byIds(absent).forEach(one -> known.put(one.id(), one));
+        stored.byIds(absent).forEach(one -> known.put(one.id(), one));
         var writers = accounts(known.values().stream().toList());
         var lines = new ArrayList<CommentLine>();
         for (var one : comments) lines.add(line(one, known, writers, manner));

@@ -25,7 +25,6 @@ public class Comments {
     private final CommentRepository comments;
     private final VerdictRepository verdicts;
     private final Standings standings;
-    private final Discussions discussions;
     private final Remarks remarks;
     private final Checks checks;
     private final Stories stories;
@@ -37,7 +36,6 @@ public class Comments {
             CommentRepository comments,
             VerdictRepository verdicts,
             Standings standings,
-            Discussions discussions,
             Remarks remarks,
             Checks checks,
             Stories stories,
@@ -47,7 +45,6 @@ public class Comments {
         this.comments = comments;
         this.verdicts = verdicts;
         this.standings = standings;
-        this.discussions = discussions;
         this.remarks = remarks;
         this.checks = checks;
         this.stories = stories;

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.masthead.house.PagesChanged;
@@ -81,17 +80,18 @@ class Standings {
         var parents = per(placed.map(Comment::parent).filter(Objects::nonNull), each);
         while (!parents.isEmpty()) {
             var gained = parents;
-            parents = per(
-                    comments.gain(gained).stream()
-                            .filter(family -> !family.live())
-                            .filter(family -> family.replies() == Math.max(0, gained.getOrDefault(family.id(), 0)))
-                            .map(CommentRepository.Family::parent)
-                            .filter(Objects::nonNull),
-                    each);
+            var moved = comments.gain(gained).stream().filter(family -> changedPlace(family, gained));
+            parents = per(moved.map(CommentRepository.Family::parent).filter(Objects::nonNull), each);
         }
     }
 
+    /** One that is gone has its place as long as it has answers: it comes with the first ones, and goes with the last. */
+    private static boolean changedPlace(CommentRepository.Family family, Map<Long, Integer> gained) {
+        var before = family.replies() - gained.getOrDefault(family.id(), 0);
+        return !family.live() && (before == 0 || family.replies() == 0);
+    }
+
     private static Map<Long, Integer> per(Stream<Long> ids, int each) {
-        return ids.collect(Collectors.toMap(id -> id, id -> each, Integer::sum, TreeMap::new));
+        return ids.collect(Collectors.toMap(id -> id, id -> each, Integer::sum));
     }
 }
