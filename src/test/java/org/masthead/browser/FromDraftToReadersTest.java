@@ -66,7 +66,7 @@ class FromDraftToReadersTest {
         Hands.type(page, "Nobody knows for how long.");
         page.locator(Reporter.SAVED).waitFor();
         Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said="));
+        page.waitForURL(address -> address.contains("said=saved"));
         return Long.parseLong(page.url().replaceAll(".*/desk/stories/(\\d+).*", "$1"));
     }
 

@@ -87,7 +87,7 @@ class OnDeadlineTest {
         page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator(Reporter.SAVED).waitFor();
         Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said="));
+        page.waitForURL(address -> address.contains("said=saved"));
     }
 
     private static void returned(Page page, long story) {
@@ -109,7 +109,7 @@ class OnDeadlineTest {
         Hands.press(page, "Control+y");
         page.locator(Reporter.SAVED).waitFor();
         Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said="));
+        page.waitForURL(address -> address.contains("said=saved"));
         assertThat(page.locator(Reporter.TEXT).innerText())
                 .contains("moved at seven o’clock. Cranes stood still for a week");
         button(page, "Make a link").click();

@@ -161,7 +161,7 @@ class PictureDialogTest {
             assertThat(Markup.of(ada.text()).html().replaceAll(" id=\"b-[a-z0-9]{7}\"", ""))
                     .isEqualTo(ada.text());
             ada.press("Control+s");
-            page.waitForURL(address -> address.contains("said="));
+            page.waitForURL(address -> address.contains("said=saved"));
         }
         var stories = PAPER.room(Stories.class);
         stories.publish(story, Copies.ADA);
