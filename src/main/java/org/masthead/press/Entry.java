@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.http.HttpField;
@@ -31,6 +32,9 @@ final class Entry {
     /** How long, in milliseconds, a stale page may be shown while it is made anew. */
     static final long PATIENCE = 10_000;
 
+    /** How long, in milliseconds, the others rely on whoever is to make it anew: that reader may have left. */
+    private static final long TURN = 1_000;
+
     private static final int WORTH_COMPRESSING = 500;
     private static final int OVERHEAD = 2_000;
     private static final int OK = 200;
@@ -48,6 +52,7 @@ final class Entry {
     private final AtomicReferenceArray<@Nullable Rendition> renditions =
             new AtomicReferenceArray<>(Coding.values().length);
     private final ReentrantLock compressing = new ReentrantLock();
+    private final AtomicLong turn = new AtomicLong();
     private volatile HttpField age = new HttpField(HttpHeader.AGE, "0");
     private volatile long staleSince;
     private volatile boolean dropped;
@@ -113,6 +118,17 @@ final class Entry {
         if (staleSince == 0) {
             staleSince = now;
         }
+        nobodysTurn();
+    }
+
+    /** Whether it falls to this request to make a stale page anew: it does to the first that asks. */
+    boolean takesTurn(long now) {
+        long taken = turn.get();
+        return (taken == 0 || now - taken >= TURN) && turn.compareAndSet(taken, now);
+    }
+
+    void nobodysTurn() {
+        turn.set(0);
     }
 
     /** Never to be seen again. */
@@ -156,7 +172,19 @@ final class Entry {
 
     /** The page for this reader, compressed now if need be, once for all who ask. */
     Rendition render(Accepts accepts) {
-        Coding coding = accepts.choose(compressible);
+        return render(accepts.choose(compressible));
+    }
+
+    /** Compresses it as the page in whose place it comes, so that those who read that one need not wait. */
+    void renderAs(Entry before) {
+        for (Coding coding : Coding.values()) {
+            if (compressible && before.renditions.get(coding.ordinal()) != null) {
+                render(coding);
+            }
+        }
+    }
+
+    private Rendition render(Coding coding) {
         Rendition ready = renditions.get(coding.ordinal());
         if (ready != null) {
             return ready;

@@ -39,13 +39,13 @@ final class PressHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        WayBack.follow(request);
+        boolean lookedFor = WayBack.follow(request);
         PageRequest asked = enabled ? PageRequest.of(request) : null;
         if (asked == null) {
             later(callback, () -> pass(request, response, callback));
             return true;
         }
-        Copy copy = shelf.copy(asked, clock.millis());
+        Copy copy = lookedFor ? null : shelf.copy(asked, clock.millis());
         if (copy == null) {
             later(callback, () -> serve(asked, request, response, callback));
         } else {

@@ -182,6 +182,10 @@ final class Rendering extends Response.Wrapper implements Callback {
             throw new IllegalStateException("Nothing to keep");
         }
         Entry entry = new Entry(flight.key(), flight.began(), told, modified, body.toByteArray(), clock.millis());
+        Entry before = shelf.find(flight.key());
+        if (before != null) {
+            entry.renderAs(before);
+        }
         // The reader who happened to come first may have left: the page is kept, and the others have it, all the same.
         shelf.land(flight, entry);
         answer(entry, Served.MADE, written);

@@ -64,13 +64,23 @@ final class Shelf {
         return joinable.containsKey(key);
     }
 
-    /** The reader's copy of what is kept, if it can be had at once. */
+    /**
+     * The reader's copy of what is kept, if it can be had at once. Of those who find a stale page, the first gets none, as
+     * it falls to them to have it made anew.
+     */
     @Nullable
     Copy copy(PageRequest asked, long now) {
         Entry entry = find(asked.key());
-        Boarding.Served how = entry == null ? null : Boarding.now(entry, asked.head() || beingMade(asked.key()), now);
+        Boarding.Served how = entry == null ? null : Boarding.now(entry, seenTo(entry, asked, now), now);
         Rendition page = entry == null || how == null ? null : entry.ready(asked.accepts());
         return entry == null || how == null || page == null ? null : Copy.of(asked, entry, page, how, now);
+    }
+
+    /** Whether this reader need do nothing for the page to be made anew, if it must be. */
+    private boolean seenTo(Entry entry, PageRequest asked, long now) {
+        return asked.head()
+                || beingMade(asked.key())
+                || (entry.state(now) == Entry.State.STALE && !entry.takesTurn(now));
     }
 
     Boarding board(String key) {
@@ -201,6 +211,10 @@ final class Shelf {
     private void arrive(Flight flight) {
         aloft.remove(flight);
         joinable.remove(flight.key(), flight);
+        Entry before = find(flight.key());
+        if (before != null) {
+            before.nobodysTurn();
+        }
     }
 
     private void keep(Entry entry, @Nullable Entry before) {

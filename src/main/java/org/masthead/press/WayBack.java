@@ -31,10 +31,13 @@ final class WayBack extends HttpStream.Wrapper {
         }
     }
 
-    static void follow(Request request) {
+    /** @return whether it was handed over, as its page was not at hand */
+    static boolean follow(Request request) {
         if (request.getConnectionMetaData().removeAttribute(PATH) instanceof RawPath path) {
             request.addHttpStreamWrapper(stream -> new WayBack(path, request, stream));
+            return true;
         }
+        return false;
     }
 
     @Override
