@@ -1,5 +1,6 @@
 package org.masthead.discussion;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Together;
@@ -10,16 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentBox {
 
-    private static final int ROOM = 2_000;
-    private static final int MOST_AT_ONCE = 200;
+    private static final Together.Gathering MANY =
+            new Together.Gathering(2_000, 200, Duration.ofMillis(30), 16);
 
     private final Together<Contribution, Sent> taken;
 
     CommentBox(FirstLook look) {
         this.taken = new Together<>(
                 "comment box",
-                ROOM,
-                MOST_AT_ONCE,
+                MANY,
                 CommentBox::full,
                 one -> one.by().account(),
                 look::at);

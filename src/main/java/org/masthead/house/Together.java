@@ -1,5 +1,6 @@
 package org.masthead.house;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,41 +23,53 @@ import org.springframework.dao.PessimisticLockingFailureException;
  */
 public final class Together<T, R> {
 
+    /**
+     * How much is brought together.
+     *
+     * @param room how many may wait
+     * @param most how many are done at once
+     * @param pause between the beginnings of two turns, so that others can come: what comes alone never waits for it
+     * @param enough how many need not wait for that
+     */
+    public record Gathering(int room, int most, Duration pause, int enough) {}
+
     private final String name;
-    private final int room;
-    private final int mostAtOnce;
+    private final Gathering gathering;
     private final Supplier<R> full;
     private final Function<T, Object> whose;
     private final Function<List<T>, List<R>> work;
     private final Deque<Brought<T, R>> waiting = new ArrayDeque<>();
     private boolean working;
+    private long began;
 
     /**
      * @param name what its thread is called
-     * @param room how many may wait
-     * @param mostAtOnce how many are done together
      * @param full what comes of it for those who find no room
      * @param whose of those with the same answer only one is done at a time, and the others after it
      * @param work does many in one transaction; answers in their order
      */
     public Together(
             String name,
-            int room,
-            int mostAtOnce,
+            Gathering gathering,
             Supplier<R> full,
             Function<T, Object> whose,
             Function<List<T>, List<R>> work) {
         this.name = name;
-        this.room = room;
-        this.mostAtOnce = mostAtOnce;
+        this.gathering = gathering;
+        this.began = System.nanoTime() - gathering.pause().toNanos();
         this.full = full;
         this.whose = whose;
         this.work = work;
     }
 
     /** Questions, of which as many as like may be asked at once. */
-    public Together(String name, int mostAtOnce, Function<List<T>, List<R>> work) {
-        this(name, Integer.MAX_VALUE, mostAtOnce, Together::never, one -> new Object(), work);
+    public Together(String name, int most, Function<List<T>, List<R>> work) {
+        this(
+                name,
+                new Gathering(Integer.MAX_VALUE, most, Duration.ZERO, 1),
+                Together::never,
+                one -> new Object(),
+                work);
     }
 
     private static <R> R never() {
@@ -74,10 +88,11 @@ public final class Together<T, R> {
     }
 
     private synchronized boolean join(Brought<T, R> brought) {
-        if (waiting.size() >= room) return false;
+        if (waiting.size() >= gathering.room()) return false;
         waiting.add(brought);
         if (!working) Thread.ofVirtual().name(name).start(this::doAll);
         working = true;
+        if (waiting.size() >= gathering.enough()) notifyAll();
         return true;
     }
 
@@ -86,10 +101,11 @@ public final class Together<T, R> {
     }
 
     private synchronized List<Brought<T, R>> turn() {
+        gather();
         var turn = new ArrayList<Brought<T, R>>();
         var owners = new HashSet<Object>();
         var all = waiting.iterator();
-        while (all.hasNext() && turn.size() < mostAtOnce) {
+        while (all.hasNext() && turn.size() < gathering.most()) {
             var one = all.next();
             if (!owners.add(whose.apply(one.what()))) continue;
             turn.add(one);
@@ -97,6 +113,20 @@ public final class Together<T, R> {
         }
         working = !turn.isEmpty();
         return turn;
+    }
+
+    /** Gives others the time to come. */
+    private void gather() {
+        if (waiting.isEmpty()) return;
+        try {
+            var next = began + gathering.pause().toNanos();
+            for (var left = next - System.nanoTime();
+                    left > 0 && waiting.size() < gathering.enough();
+                    left = next - System.nanoTime()) TimeUnit.NANOSECONDS.timedWait(this, left);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        began = System.nanoTime();
     }
 
     private void work(List<Brought<T, R>> turn) {

@@ -1,5 +1,6 @@
 package org.masthead.poll;
 
+import java.time.Duration;
 import java.util.List;
 import org.masthead.house.Refused;
 import org.masthead.house.Together;
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotBox {
 
-    private static final int ROOM = 20_000;
-    private static final int MOST_AT_ONCE = 2_000;
+    private static final Together.Gathering MANY =
+            new Together.Gathering(20_000, 2_000, Duration.ofMillis(30), 16);
 
     private final Count count;
     private final Turnout turnout;
@@ -19,8 +20,7 @@ class BallotBox {
     BallotBox(Count count, Turnout turnout) {
         this.count = count;
         this.turnout = turnout;
-        this.counted =
-                new Together<>("ballot box", ROOM, MOST_AT_ONCE, BallotBox::full, ballot -> new Object(), this::count);
+        this.counted = new Together<>("ballot box", MANY, BallotBox::full, ballot -> new Object(), this::count);
     }
 
     /** Comes back when the vote is safe, or was not taken. */

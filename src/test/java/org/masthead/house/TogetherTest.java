@@ -3,6 +3,7 @@ package org.masthead.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +21,11 @@ class TogetherTest {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     private Together<String, String> upperCase(int room, int most, Function<String, Object> whose) {
-        return new Together<>("test", room, most, () -> "full", whose, some -> {
+        return upperCase(new Together.Gathering(room, most, Duration.ZERO, 1), whose);
+    }
+
+    private Together<String, String> upperCase(Together.Gathering gathering, Function<String, Object> whose) {
+        return new Together<>("test", gathering, () -> "full", whose, some -> {
             turns.add(some);
             if (some.contains("first")) hold();
             if (some.contains("spoilt")) throw new DataIntegrityViolationException("spoilt");
@@ -71,6 +76,23 @@ class TogetherTest {
     void ofOneOwnerOneIsDoneAtATime() throws Exception {
         for (var one : bring(upperCase(9, 9, one -> one.charAt(0)), "a1", "a2", "b1", "a3")) one.get();
         assertThat(turns).containsExactly(List.of("first"), List.of("a1", "b1"), List.of("a2"), List.of("a3"));
+    }
+
+    @Test
+    void whatComesSoonAfterAnotherWaitsUntilEnoughHaveComeToo() throws Exception {
+        var together = upperCase(new Together.Gathering(9, 9, Duration.ofHours(1), 3), one -> one);
+        assertThat(together.done("alone")).isEqualTo("ALONE");
+        var all = new ArrayList<Future<String>>();
+        for (var one : List.of("a", "b", "c")) all.add(brought(together, one));
+        for (var one : all) one.get();
+        assertThat(turns).containsExactly(List.of("alone"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void nobodyWaitsForOthersLongerThanThePause() throws Exception {
+        var together = upperCase(new Together.Gathering(9, 9, Duration.ofMillis(20), 9), one -> one);
+        for (var one : List.of("a", "b", "c")) assertThat(together.done(one)).isNotEmpty();
+        assertThat(turns).containsExactly(List.of("a"), List.of("b"), List.of("c"));
     }
 
     @Test
