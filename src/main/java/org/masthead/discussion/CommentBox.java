@@ -11,18 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentBox {
 
-    private static final Together.Gathering MANY =
-            new Together.Gathering(2_000, 200, Duration.ofMillis(30), 16);
+    private static final Together.Gathering MANY = new Together.Gathering(2_000, 200, Duration.ofMillis(30), 16);
 
     private final Together<Contribution, Sent> taken;
 
     CommentBox(FirstLook look) {
         this.taken = new Together<>(
-                "comment box",
-                MANY,
-                CommentBox::full,
-                one -> one.by().account(),
-                look::at);
+                "comment box", MANY, CommentBox::full, one -> one.by().account(), look::at);
     }
 
     /** Comes back when the comment is on disk, or was not taken. */

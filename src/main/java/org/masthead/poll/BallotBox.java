@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotBox {
 
-    private static final Together.Gathering MANY =
-            new Together.Gathering(20_000, 2_000, Duration.ofMillis(30), 16);
+    private static final Together.Gathering MANY = new Together.Gathering(20_000, 2_000, Duration.ofMillis(30), 16);
 
     private final Count count;
     private final Turnout turnout;

@@ -110,9 +110,11 @@ class TurnsTest {
 
         paper.get("/flood");
 
-        var entry = Objects.requireNonNull(
-                paper.press.shelf().find(Objects.requireNonNull(PageKey.of("/flood", null)).text()));
-        assertThat(Objects.requireNonNull(entry.ready(Accepts.of("gzip"))).length()).isLessThan(WORDS.length());
+        var entry = Objects.requireNonNull(paper.press
+                .shelf()
+                .find(Objects.requireNonNull(PageKey.of("/flood", null)).text()));
+        assertThat(Objects.requireNonNull(entry.ready(Accepts.of("gzip"))).length())
+                .isLessThan(WORDS.length());
         assertThat(entry.ready(Accepts.of("br"))).isNull();
     }
 }
