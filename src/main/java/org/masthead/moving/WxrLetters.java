@@ -96,6 +96,6 @@ final class WxrLetters {
     /** A declaration that could be read as single bytes does not speak of wide letters, whatever it says. */
     private static Charset named(String name) {
         var wide = name.toUpperCase(Locale.ROOT).matches("(UTF-?(16|32)|UCS).*");
-        return wide || !Charset.isSupported(name) ? StandardCharsets.UTF_8 : Charset.forName(name);
+        return wide ? StandardCharsets.UTF_8 : Charset.forName(name, StandardCharsets.UTF_8);
     }
 }

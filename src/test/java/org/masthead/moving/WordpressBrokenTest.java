@@ -90,6 +90,16 @@ class WordpressBrokenTest {
     }
 
     @Test
+    void anEncodingThatNobodyKnowsIsTakenForTheUsualOne() {
+        for (var unknown : List.of("_TF-8", "-", "klingon")) {
+            var file = TWO.replace("UTF-8", unknown).replace("first", "erste schöne");
+            assertThat(WordpressExport.read(file).stories().getFirst().body().text())
+                    .as(unknown)
+                    .isEqualTo("The erste schöne story.");
+        }
+    }
+
+    @Test
     void aFileThatIsCutOffIsReadUpToTheCut() {
         var cut = TWO.substring(0, TWO.indexOf("second story") + 8);
         assertThat(WordpressExport.read(cut).headlines()).containsExactly("Story 1");
