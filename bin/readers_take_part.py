@@ -34,7 +34,7 @@ function request()
   return asks[at]
 end
 """
-UNHURRIED = POSTS + "function delay() return 500 end\n"
+UNHURRIED = POSTS + "function delay() return math.random(0, 1000) end\n"
 
 NUMBERS = count(1)
 
