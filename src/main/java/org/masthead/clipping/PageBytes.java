@@ -3,9 +3,7 @@ package org.masthead.clipping;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +69,7 @@ final class PageBytes {
     private static @Nullable Charset named(String name, byte[] bytes) {
         if (name.startsWith("utf")) return mostly(bytes);
         if (name.matches("iso-?8859-?1|latin-?1|(us-)?ascii")) return WINDOWS_1252;
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        return Charset.forName(name, null);
     }
 
     /** UTF-8 with a few broken letters stays UTF-8; with more of them it never was. */

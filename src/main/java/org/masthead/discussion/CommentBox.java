@@ -1,6 +1,5 @@
 package org.masthead.discussion;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Together;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentBox {
 
-    private static final Together.Gathering MANY = new Together.Gathering(2_000, 200, Duration.ofMillis(30), 16);
+    private static final Together.Gathering MANY = new Together.Gathering(2_000, 200);
 
     private final Together<Contribution, Sent> taken;
 

@@ -31,7 +31,16 @@ public final class Together<T, R> {
      * @param pause between the beginnings of two turns, so that others can come: what comes alone never waits for it
      * @param enough how many need not wait for that
      */
-    public record Gathering(int room, int most, Duration pause, int enough) {}
+    public record Gathering(int room, int most, Duration pause, int enough) {
+
+        private static final Duration A_MOMENT = Duration.ofMillis(30);
+        private static final int A_GROUP = 16;
+
+        /** What is written to disk: nobody notices the moment, and a group of this size gains little by more. */
+        public Gathering(int room, int most) {
+            this(room, most, A_MOMENT, A_GROUP);
+        }
+    }
 
     private final String name;
     private final Gathering gathering;
@@ -40,7 +49,7 @@ public final class Together<T, R> {
     private final Function<List<T>, List<R>> work;
     private final Deque<Brought<T, R>> waiting = new ArrayDeque<>();
     private boolean working;
-    private long began;
+    private long next = System.nanoTime();
 
     /**
      * @param name what its thread is called
@@ -56,7 +65,6 @@ public final class Together<T, R> {
             Function<List<T>, List<R>> work) {
         this.name = name;
         this.gathering = gathering;
-        this.began = System.nanoTime() - gathering.pause().toNanos();
         this.full = full;
         this.whose = whose;
         this.work = work;
@@ -119,14 +127,12 @@ public final class Together<T, R> {
     private void gather() {
         if (waiting.isEmpty()) return;
         try {
-            var next = began + gathering.pause().toNanos();
-            for (var left = next - System.nanoTime();
-                    left > 0 && waiting.size() < gathering.enough();
-                    left = next - System.nanoTime()) TimeUnit.NANOSECONDS.timedWait(this, left);
+            while (waiting.size() < gathering.enough() && next - System.nanoTime() > 0)
+                TimeUnit.NANOSECONDS.timedWait(this, next - System.nanoTime());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        began = System.nanoTime();
+        next = System.nanoTime() + gathering.pause().toNanos();
     }
 
     private void work(List<Brought<T, R>> turn) {

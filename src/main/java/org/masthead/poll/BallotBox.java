@@ -1,6 +1,5 @@
 package org.masthead.poll;
 
-import java.time.Duration;
 import java.util.List;
 import org.masthead.house.Refused;
 import org.masthead.house.Together;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotBox {
 
-    private static final Together.Gathering MANY = new Together.Gathering(20_000, 2_000, Duration.ofMillis(30), 16);
+    private static final Together.Gathering MANY = new Together.Gathering(20_000, 2_000);
 
     private final Count count;
     private final Turnout turnout;

@@ -52,7 +52,7 @@ final class Entry {
     private final AtomicReferenceArray<@Nullable Rendition> renditions =
             new AtomicReferenceArray<>(Coding.values().length);
     private final ReentrantLock compressing = new ReentrantLock();
-    private final AtomicLong turn = new AtomicLong();
+    private final AtomicLong turnEnds = new AtomicLong();
     private volatile HttpField age = new HttpField(HttpHeader.AGE, "0");
     private volatile long staleSince;
     private volatile boolean dropped;
@@ -121,14 +121,14 @@ final class Entry {
         nobodysTurn();
     }
 
-    /** Whether it falls to this request to make a stale page anew: it does to the first that asks. */
-    boolean takesTurn(long now) {
-        long taken = turn.get();
-        return (taken == 0 || now - taken >= TURN) && turn.compareAndSet(taken, now);
+    /** Whether it is stale, and somebody else's turn to make it anew. It falls to the first that asks. */
+    boolean leftToAnother(long now) {
+        long ends = turnEnds.get();
+        return state(now) == State.STALE && !(now >= ends && turnEnds.compareAndSet(ends, now + TURN));
     }
 
     void nobodysTurn() {
-        turn.set(0);
+        turnEnds.set(0);
     }
 
     /** Never to be seen again. */

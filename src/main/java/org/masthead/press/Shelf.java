@@ -71,16 +71,14 @@ final class Shelf {
     @Nullable
     Copy copy(PageRequest asked, long now) {
         Entry entry = find(asked.key());
-        Boarding.Served how = entry == null ? null : Boarding.now(entry, seenTo(entry, asked, now), now);
+        Boarding.Served how = entry == null ? null : how(entry, asked, now);
         Rendition page = entry == null || how == null ? null : entry.ready(asked.accepts());
         return entry == null || how == null || page == null ? null : Copy.of(asked, entry, page, how, now);
     }
 
-    /** Whether this reader need do nothing for the page to be made anew, if it must be. */
-    private boolean seenTo(Entry entry, PageRequest asked, long now) {
-        return asked.head()
-                || beingMade(asked.key())
-                || (entry.state(now) == Entry.State.STALE && !entry.takesTurn(now));
+    private Boarding.@Nullable Served how(Entry entry, PageRequest asked, long now) {
+        Boarding.Served how = Boarding.now(entry, asked.head() || beingMade(asked.key()), now);
+        return how == null && entry.leftToAnother(now) ? Boarding.Served.STALE : how;
     }
 
     Boarding board(String key) {

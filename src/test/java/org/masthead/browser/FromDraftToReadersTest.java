@@ -65,8 +65,7 @@ class FromDraftToReadersTest {
         Hands.press(page, "Enter");
         Hands.type(page, "Nobody knows for how long.");
         page.locator(Reporter.SAVED).waitFor();
-        Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said=saved"));
+        Hands.save(page);
         return Long.parseLong(page.url().replaceAll(".*/desk/stories/(\\d+).*", "$1"));
     }
 

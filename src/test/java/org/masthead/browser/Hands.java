@@ -28,6 +28,12 @@ final class Hands {
         }
     }
 
+    /** Saves what the editor shows as a revision. An earlier page may have said something else in its address. */
+    static void save(Page page) {
+        press(page, "Control+s");
+        page.waitForURL(address -> address.contains("said=saved"));
+    }
+
     static void type(Page page, String words) {
         told(page);
         page.keyboard().type(words);

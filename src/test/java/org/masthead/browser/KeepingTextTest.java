@@ -147,9 +147,9 @@ class KeepingTextTest {
         var story = Reporter.story("Revision", BODY);
         try (var ada = Reporter.called("Ada Flint").open(story).write(" “Two”.")) {
             ada.page().locator("#f-deck").fill("Another deck.");
-            ada.press("Control+s").page().waitForURL(url -> url.contains("said=saved"));
+            Hands.save(ada.page());
             ada.page().navigate(Reporter.address(story));
-            ada.atEnd().press("Control+s").page().waitForURL(url -> url.contains("said=saved"));
+            Hands.save(ada.atEnd().page());
             var copy = Averley.open().room(Stories.class).newest(story).copy();
             assertThat(copy.body().text()).isEqualTo("One. “Two”.");
             assertThat(copy.deck()).isEqualTo("Another deck.");

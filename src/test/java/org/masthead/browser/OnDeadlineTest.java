@@ -86,8 +86,7 @@ class OnDeadlineTest {
         Hands.press(page, "Enter");
         page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator(Reporter.SAVED).waitFor();
-        Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said=saved"));
+        Hands.save(page);
     }
 
     private static void returned(Page page, long story) {
@@ -108,8 +107,7 @@ class OnDeadlineTest {
         Hands.press(page, "Control+z");
         Hands.press(page, "Control+y");
         page.locator(Reporter.SAVED).waitFor();
-        Hands.press(page, "Control+s");
-        page.waitForURL(address -> address.contains("said=saved"));
+        Hands.save(page);
         assertThat(page.locator(Reporter.TEXT).innerText())
                 .contains("moved at seven o’clock. Cranes stood still for a week");
         button(page, "Make a link").click();

@@ -160,8 +160,7 @@ class PictureDialogTest {
                     .matches("(?s).*<p class=\"embed\"><a href=\"/videos/[a-z0-9-]+\">Embedded: .*</a></p>.*");
             assertThat(Markup.of(ada.text()).html().replaceAll(" id=\"b-[a-z0-9]{7}\"", ""))
                     .isEqualTo(ada.text());
-            ada.press("Control+s");
-            page.waitForURL(address -> address.contains("said=saved"));
+            Hands.save(page);
         }
         var stories = PAPER.room(Stories.class);
         stories.publish(story, Copies.ADA);
