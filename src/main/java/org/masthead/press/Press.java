@@ -22,8 +22,16 @@ public class Press {
         ThreadFactory threads = Thread.ofVirtual().name("press-", 0).factory();
         this.settings = settings;
         this.clock = clock;
-        this.executor = task -> threads.newThread(task).start();
+        this.executor = task -> threads.newThread(() -> politely(task)).start();
         this.shelf = new Shelf(settings.bytes().toBytes(), clock, executor);
+    }
+
+    private static void politely(Runnable task) {
+        try {
+            task.run();
+        } finally {
+            Courtesy.standBack();
+        }
     }
 
     /** Pages that show one of these keys are never seen again; those that merely mention one are soon made anew. */

@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,8 +41,8 @@ class PressConfiguration {
         return factory -> {
             // What may take time, the press gives to virtual threads itself. The web server's own threads wait for
             // readers, in a call that holds on to the processor's thread: on a virtual one that costs a second.
-            if (factory.getThreadPool() instanceof VirtualThreadPool) {
-                factory.setThreadPool(new QueuedThreadPool());
+            if (!(factory.getThreadPool() instanceof QueuedThreadPool)) {
+                factory.setThreadPool(new FrontRow());
             }
             factory.addServerCustomizers(server -> putInFront(press, server));
         };
