@@ -33,7 +33,7 @@ public final class Together<T, R> {
      */
     public record Gathering(int room, int most, Duration pause, int enough) {
 
-        private static final Duration A_MOMENT = Duration.ofMillis(30);
+        private static final Duration A_MOMENT = Duration.ofMillis(100);
         private static final int A_GROUP = 16;
 
         /** What is written to disk: nobody notices the moment, and a group of this size gains little by more. */
