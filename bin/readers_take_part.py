@@ -14,7 +14,7 @@ STORIES = 100
 CONNECTIONS = 120
 MOST_A_SECOND = 8_000
 KEYS = 2
-APART = 2
+APART = 2  # seconds
 WORDS = ("harbor", "council", "lock", "tide", "report", "budget", "school", "river", "storm", "court", "road", "vote",
          "the", "a", "to", "in", "on", "and", "that", "for", "was", "with", "bridge", "town", "never", "again")
 
