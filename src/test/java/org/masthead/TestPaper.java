@@ -37,6 +37,7 @@ public class TestPaper implements ApplicationContextInitializer<ConfigurableAppl
                 "masthead.paper.address", "https://packet.example",
                 "masthead.paper.contact", "editor@packet.example",
                 "masthead.paper.time-zone", "America/New_York"));
+        settings.put("masthead.moment", "0s");
         settings.put("masthead.edition.clock", "1h");
         settings.put("masthead.edition.leads", "1h");
         settings.put("masthead.media.clock", "1h");

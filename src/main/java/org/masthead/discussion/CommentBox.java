@@ -1,22 +1,26 @@
 package org.masthead.discussion;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Together;
 import org.masthead.story.Story;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where comments fall in: those that come at once are looked at and written together, and of one reader one at a time. */
 @Component
 class CommentBox {
 
-    private static final Together.Gathering MANY = new Together.Gathering(2_000, 200);
+    private static final int ROOM = 2_000;
+    private static final int MOST_AT_ONCE = 200;
 
     private final Together<Contribution, Sent> taken;
 
-    CommentBox(FirstLook look) {
+    CommentBox(FirstLook look, @Value(Together.MOMENT) Duration moment) {
+        var many = new Together.Gathering(ROOM, MOST_AT_ONCE, moment);
         this.taken = new Together<>(
-                "comment box", MANY, CommentBox::full, one -> one.by().account(), look::at);
+                "comment box", many, CommentBox::full, one -> one.by().account(), look::at);
     }
 
     /** Comes back when the comment is on disk, or was not taken. */

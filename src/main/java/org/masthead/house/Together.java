@@ -23,6 +23,9 @@ import org.springframework.dao.PessimisticLockingFailureException;
  */
 public final class Together<T, R> {
 
+    /** The setting of how long those who follow close upon others are waited for: a tenth of a second, unnoticed. */
+    public static final String MOMENT = "${masthead.moment:100ms}";
+
     /**
      * How much is brought together.
      *
@@ -33,12 +36,11 @@ public final class Together<T, R> {
      */
     public record Gathering(int room, int most, Duration pause, int enough) {
 
-        private static final Duration A_MOMENT = Duration.ofMillis(100);
         private static final int A_GROUP = 16;
 
-        /** What is written to disk: nobody notices the moment, and a group of this size gains little by more. */
-        public Gathering(int room, int most) {
-            this(room, most, A_MOMENT, A_GROUP);
+        /** What is written to disk: a group of this size gains little by more. */
+        public Gathering(int room, int most, Duration pause) {
+            this(room, most, pause, A_GROUP);
         }
     }
 
