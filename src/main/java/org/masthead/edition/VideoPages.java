@@ -55,7 +55,9 @@ class VideoPages {
         shown.shows(Videos.KEY).shows(VideoPicks.key(Fronts.PAPER));
         var pages = Turning.page(PATH, page, videos.count(), SIZE);
         var picked = pages.number() == 1 ? rail.standing(Fronts.PAPER, shown) : List.<VideoCard>of();
+        var above = picked.stream().map(VideoCard::id).toList();
         var newest = videos.newest(SIZE, (pages.number() - 1) * SIZE).stream()
+                .filter(video -> !above.contains(video.id()))
                 .map(cards::of)
                 .toList();
         var head = Head.of(

@@ -144,6 +144,23 @@ class VideoPagesTest {
     }
 
     @Test
+    void whatIsPickedStandsAboveTheOthersAndNotAmongThem() {
+        var picked = taken(Films.silent("Picked"));
+        picks.pick(Fronts.PAPER, picked.id(), null, ADA);
+        taken(Films.silent("Another"));
+        var page = reader.get("/videos").page();
+        assertThat(page.select(".video-grid .video-title").eachText())
+                .startsWith("Picked", "Another")
+                .doesNotHaveDuplicates();
+        assertThat(page.select(".strip-name").eachText())
+                .containsExactly("Picked by our editors", "More videos, newest first");
+        picks.drop(Fronts.PAPER, picked.id(), ADA);
+        assertThat(reader.get("/videos").page().select(".video-grid .video-title").eachText())
+                .startsWith("Another", "Picked")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void noSuchVideoIsNotFound() {
         for (var slug : List.of("none", "NONE", "%00", "a".repeat(300)))
             assertThat(reader.get("/videos/" + slug).status()).as(slug).isIn(400, 404);

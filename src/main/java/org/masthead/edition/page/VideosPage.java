@@ -5,7 +5,7 @@ import org.masthead.house.page.Head;
 import org.masthead.house.page.Pages;
 
 /**
- * The paper's videos: what editors picked, then all the others.
+ * The paper's videos, none twice: what editors picked, then all the others.
  *
  * @param picks on the first page only
  */
