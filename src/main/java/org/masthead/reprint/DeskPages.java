@@ -119,7 +119,7 @@ class DeskPages {
         return new DeskPage(
                 Head.unlisted("Reprint request " + reprint.id()),
                 path(reprint.id()),
-                asks.line(stories.newest(reprint.story())),
+                asks.line(stories.shown(reprint.story())),
                 reprint.standing(now).words(),
                 by == null ? "" : dates.weekday(by),
                 new DeskPage.Asking(asker.name(), asker.organisation(), asker.email(), asker.note()),

@@ -80,7 +80,7 @@ class LicenceController {
                 standing.key(),
                 said(licence, standing),
                 reprint.asker().licensee(),
-                asks.line(stories.newest(licence.story())),
+                asks.line(stories.shown(licence.story())),
                 dates.day(licence.issued()),
                 dates.day(licence.expires()),
                 requests.facts(reprint.terms()),

@@ -43,7 +43,7 @@ class LicenceData {
         policy.put("dcterms:issued", dates.moment(licence.issued()).machine());
         policy.put("assigner", party(paper.address(), paper.holder()));
         policy.put("assignee", party(uid + "#licensee", reprint.asker().licensee()));
-        policy.put("target", paper.absolute(stories.newest(licence.story()).path()));
+        policy.put("target", paper.absolute(stories.shown(licence.story()).path()));
         if (licence.revoked() == null) policy.put("permission", List.of(permission(licence, reprint.terms())));
         policy.put("prohibition", prohibitions(licence));
         return policy;

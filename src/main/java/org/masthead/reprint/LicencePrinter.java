@@ -96,7 +96,7 @@ class LicencePrinter {
                 reprint.asker().name(),
                 permission(licence, reprint.asker().licensee()),
                 licence.headline(),
-                paper.absolute(stories.newest(licence.story()).path()),
+                paper.absolute(stories.shown(licence.story()).path()),
                 dates.day(licence.issued()).words(),
                 dates.day(licence.expires()).words(),
                 requests.facts(reprint.terms()),

@@ -97,7 +97,7 @@ class ReprintController {
     private Story offered(long id) {
         var live = stories.live(id);
         if (live.isPresent()) return live.get();
-        if (stories.newest(id).state() == Story.State.WITHDRAWN) throw Reprints.withdrawn();
+        if (stories.shown(id).state() == Story.State.WITHDRAWN) throw Reprints.withdrawn();
         throw new NotFound();
     }
 

@@ -237,7 +237,7 @@ public class Reprints {
     }
 
     String headline(Reprint reprint) {
-        return stories.newest(reprint.story()).copy().headline();
+        return stories.shown(reprint.story()).copy().headline();
     }
 
     private Reprint held(String secret) {

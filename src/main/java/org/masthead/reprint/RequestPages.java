@@ -49,7 +49,7 @@ class RequestPages {
 
     RequestPage page(Reprint reprint, String question, String wrong) {
         var now = OffsetDateTime.now(clock);
-        var story = stories.newest(reprint.story());
+        var story = stories.shown(reprint.story());
         var licence = licence(reprint);
         var state = reprint.standing(now);
         var price = reprint.price();
@@ -116,7 +116,7 @@ class RequestPages {
                         paper.contact(),
                         reprint.asker().licensee(),
                         reprint.asker().name(),
-                        "Reprint of “" + stories.newest(reprint.story()).copy().headline() + "”",
+                        "Reprint of “" + stories.shown(reprint.story()).copy().headline() + "”",
                         reprint.terms().line(paper.locale()),
                         Price.words(one.amount(), one.currency(), paper.locale()),
                         dates.day(one.issued()).words(),

@@ -58,7 +58,7 @@ class StoryWatch {
         var now = OffsetDateTime.now(clock);
         licences.live(ids, now).stream()
                 .collect(Collectors.groupingBy(Licence::story))
-                .forEach((id, live) -> tell(stories.newest(id), live, now));
+                .forEach((id, live) -> tell(stories.shown(id), live, now));
     }
 
     private static Set<Long> stories(Set<String> keys) {

@@ -200,6 +200,11 @@ public class Stories {
         return stories.live(id);
     }
 
+    /** A story with the words that readers see, or saw last: never those of a revision that waits to be published. */
+    public Story shown(long id) {
+        return stories.shown(id).orElseThrow(NotFound::new);
+    }
+
     /** A story with its newest revision, whether readers see it or not. */
     public Story newest(long id) {
         return stories.newest(id).orElseThrow(NotFound::new);

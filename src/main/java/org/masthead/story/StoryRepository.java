@@ -105,6 +105,17 @@ class StoryRepository {
                 .optional();
     }
 
+    /** A story as its readers see it, or saw it last; the newest revision of one that they never saw. */
+    Optional<Story> shown(long id) {
+        return jdbc.sql(WHOLE + """
+                JOIN story_revision AS r ON r.story_id = s.id AND r.number = coalesce(s.live_revision, s.revision)
+                WHERE s.id = :id
+                """)
+                .param("id", id)
+                .query(StoryRepository::story)
+                .optional();
+    }
+
     /** A story as the desk has it: with its newest revision. */
     Optional<Story> newest(long id) {
         return jdbc.sql(WHOLE + """

@@ -117,10 +117,8 @@ class Operator {
         body.put("event", telegram.event());
         body.put("delivery", telegram.id());
         body.put("made", telegram.made().toString());
-        stories.live(telegram.story())
-                .or(() -> java.util.Optional.of(stories.newest(telegram.story())))
-                .filter(story -> story.day() != null)
-                .ifPresent(story -> body.put("story", ninjs.of(story)));
+        var story = stories.shown(telegram.story());
+        if (story.day() != null) body.put("story", ninjs.of(story));
         return Json.write(body);
     }
 
