@@ -8,7 +8,9 @@ import org.masthead.house.PagesChanged;
 import org.masthead.house.Paper;
 import org.masthead.house.Refused;
 import org.masthead.house.Slug;
+import org.masthead.rights.Ruling;
 import org.masthead.story.Stories;
+import org.masthead.story.Story;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,19 +51,26 @@ class Licences {
     /** Does what was agreed: makes a licence out, or gives the one there is more time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Licence grant(Reprint accepted, OffsetDateTime now) {
-        var licence = accepted.renewal() ? renewed(accepted, now) : issued(accepted, now);
+        var story = offered(accepted.story());
+        var licence = accepted.renewal() ? renewed(accepted, now) : issued(accepted, story, now);
         reprints.save(accepted.licensed(licence.number()));
         events.publishEvent(PagesChanged.of(licence.key()));
         return licence;
     }
 
-    private Licence issued(Reprint accepted, OffsetDateTime now) {
-        var story = stories.live(accepted.story())
+    /** What was quoted may be withdrawn by now, or have turned out to be another's. */
+    private Story offered(long id) {
+        var story = stories.live(id)
                 .orElseThrow(() -> new Refused(
                         410,
                         "This story was withdrawn",
                         "It is no longer offered, so no licence can be made out for it.",
                         "Nothing is owed. Ask the rights desk on the request’s page if you need to know more."));
+        if (!(owners.ofText(story) instanceof Ruling.Ours)) throw notOurs();
+        return story;
+    }
+
+    private Licence issued(Reprint accepted, Story story, OffsetDateTime now) {
         var wording = settings.get().wording();
         var licence = new Licence(
                 numbers.next(now),
@@ -102,6 +111,14 @@ class Licences {
         reprints.follow(number, State.EXPIRED.key(), State.REVOKED.key(), reason);
         events.publishEvent(PagesChanged.of(licence.key()));
         return licences.byNumber(number).orElseThrow();
+    }
+
+    static Refused notOurs() {
+        return new Refused(
+                409,
+                "This story is not ours to license",
+                "Somebody else holds the rights, or the paper keeps it back.",
+                "The story’s reprint page says whom to ask.");
     }
 
     static Refused revoked() {

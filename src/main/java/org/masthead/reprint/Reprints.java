@@ -135,7 +135,7 @@ public class Reprints {
     }
 
     private Reprint quote(Story story, Reprint asked) {
-        if (!(owners.ruling(story) instanceof Ruling.Ours ours)) throw notOurs();
+        if (!(owners.ruling(story) instanceof Ruling.Ours ours)) throw Licences.notOurs();
         var unclear = !ours.unclear().isEmpty();
         return switch (card.quote(asked.terms(), ours.pictures().size(), unclear)) {
             case PriceCard.Quote.ByHand(var reason) -> {
@@ -254,14 +254,6 @@ public class Reprints {
                 "This story was withdrawn",
                 "It is no longer offered for reprint.",
                 "The story’s own address says why it was withdrawn.");
-    }
-
-    private static Refused notOurs() {
-        return new Refused(
-                409,
-                "This story is not ours to license",
-                "Somebody else holds the rights, or the paper keeps it back.",
-                "The story’s reprint page says whom to ask.");
     }
 
     private static Refused tooEarly() {

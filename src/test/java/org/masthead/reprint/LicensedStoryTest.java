@@ -56,4 +56,17 @@ class LicensedStoryTest {
         stories.publish(id, Desk.ADA);
         assertThat(reader.get(quoted).words()).contains("Kept until Friday");
     }
+
+    @Test
+    void aQuoteForAStoryThatIsWithheldSinceCannotBeAccepted() {
+        var id = desk.story("Sealed since");
+        var page = desk.ask(id).location();
+        desk.rights().post("/desk/rights/holds", "story", "" + id, "reason", "A court sealed it.", "ask", "");
+
+        assertThat(desk.asker().post(page + "/acceptance").status()).isEqualTo(409);
+        assertThat(reader.get(page).words()).contains("Your quote");
+
+        desk.rights().post("/desk/rights/holds/" + id + "/end");
+        assertThat(desk.asker().post(page + "/acceptance").status()).isEqualTo(303);
+    }
 }
