@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.masthead.house.Dates;
 import org.masthead.house.Markup;
 import org.masthead.house.NotFound;
@@ -62,6 +63,7 @@ class Deliveries {
                 copy.byline(),
                 copy.dateline(),
                 dates.moment(story.firstPublished()).words(),
+                lead(story, terms),
                 Markup.stored(body(story, terms)).safe(),
                 licence.credit(),
                 licence.notice(),
@@ -112,6 +114,21 @@ class Deliveries {
                 "This story was withdrawn",
                 "“" + licence.headline() + "” is not delivered any more. Please take it down where you can.",
                 "The page of licence " + licence.number() + " says why.");
+    }
+
+    private DeliveryPage.@Nullable Lead lead(Story story, Terms terms) {
+        var lead = story.copy().picture();
+        if (lead == null || !terms.pictures()) return null;
+        var kept = licensed(story);
+        return owners.pictures(story).stream()
+                .filter(one -> one.id() == lead.picture() && kept.contains(one.key()))
+                .findFirst()
+                .map(one -> new DeliveryPage.Lead(
+                        paper.absolute("/media/" + one.key() + "/1280.jpg"),
+                        one.alt(),
+                        lead.caption().isEmpty() ? one.caption() : lead.caption(),
+                        one.credit()))
+                .orElse(null);
     }
 
     /** Pictures that are not licensed go, with what stands around them; the addresses of the others are whole. */

@@ -2,14 +2,21 @@ package org.masthead.reprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.PaperTest;
 import org.masthead.TestClock;
 import org.masthead.house.Reader;
+import org.masthead.media.Picture;
+import org.masthead.media.Pictures;
 import org.masthead.story.Copies;
+import org.masthead.story.Copy;
 import org.masthead.story.Stories;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,5 +75,48 @@ class LicensedStoryTest {
 
         desk.rights().post("/desk/rights/holds/" + id + "/end");
         assertThat(desk.asker().post(page + "/acceptance").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theLeadPictureIsDeliveredToWhoeverPaysForIt() throws IOException {
+        var picture = picture("Photo by Josie Tran, The Test Packet");
+        var id = desk.story(leading(Copies.river("With a lead picture"), picture, "The weir at dawn."));
+        var with = desk.licensed(id, "pictures", "yes");
+        var without = desk.licensed(id);
+        var delivered = reader.get("/reprints/deliveries/" + desk.licence(with).delivery());
+
+        assertThat(reader.get(with).words()).contains("$165.00");
+        assertThat(delivered.page().select("figure img").attr("src"))
+                .isEqualTo("https://packet.example" + picture.path() + "/1280.jpg");
+        assertThat(delivered.words()).contains("The weir at dawn. Photo by Josie Tran");
+        assertThat(reader.get("/reprints/deliveries/" + desk.licence(without).delivery())
+                        .page()
+                        .select("img"))
+                .isEmpty();
+    }
+
+    private Picture picture(String credit) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return paper.getBean(Pictures.class)
+                .keep(bytes.toByteArray(), new Pictures.Words("A weir.", "", credit), Desk.ADA);
+    }
+
+    private static Copy leading(Copy copy, Picture picture, String caption) {
+        return new Copy(
+                copy.kicker(),
+                copy.headline(),
+                copy.headlines(),
+                copy.deck(),
+                copy.credits(),
+                copy.dateline(),
+                copy.section(),
+                copy.topics(),
+                copy.body(),
+                new Copy.Lead(picture.id(), caption),
+                copy.related(),
+                copy.series(),
+                copy.rights(),
+                copy.language());
     }
 }
