@@ -59,17 +59,18 @@ class VideoDeskController {
         return faults.isEmpty() ? see(Fronts.PAPER) : again(Fronts.PAPER, form.typed(), faults);
     }
 
-    /** Picks a video; or, where it is picked already, says anew until when. */
+    /** Picks a video; or, where it is picked already, says anew until when. Picked again without a word, it stays. */
     @PostMapping("/picks")
     @Admits(Role.EDITOR)
     ModelAndView pick(
             @RequestParam String front,
             @RequestParam long video,
-            @RequestParam(defaultValue = "") String until,
+            @RequestParam(required = false) @Nullable String until,
             Visitor visitor) {
         var rail = pages.known(front);
         if (videos.byIds(List.of(video)).isEmpty()) throw new NotFound();
-        var typed = Characters.clean(until).strip();
+        if (until == null && picks.stands(rail, video)) return see(rail);
+        var typed = until == null ? "" : Characters.clean(until).strip();
         var by = new Editor(visitor.name());
         if (typed.isEmpty()) {
             picks.pick(rail, video, null, by);

@@ -83,6 +83,12 @@ public class VideoPicks {
         return repository.picks(front);
     }
 
+    /** Whether a video is picked for a rail and its time is not over. */
+    public boolean stands(String front, long video) {
+        var now = OffsetDateTime.now(clock);
+        return picks(front).stream().anyMatch(one -> one.video() == video && one.standsAt(now));
+    }
+
     /** Says which story a video belongs to; null: to none. */
     @Transactional
     public void tie(long video, @Nullable Long story, Editor by) {

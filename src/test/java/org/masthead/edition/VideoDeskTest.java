@@ -211,6 +211,11 @@ class VideoDeskTest {
                         .selectFirst("#until-" + first.id())
                         .attr("value"))
                 .isEqualTo("2026-11-24T18:00");
+        editor.post(DESK + "/picks", "front", "river", "video", "" + first.id());
+        assertThat(picks.picks("river").getLast().until()).isNotNull();
+        assertThat(editor.get(DESK + "?front=river").words())
+                .contains("Picked for River")
+                .doesNotContain("Pick for River: First pick");
         for (var wrong : List.of("2026-11-24T06:00", "soon", "2026-13-45T99:00"))
             assertThat(editor.post(DESK + "/picks", "front", "river", "video", "" + first.id(), "until", wrong)
                             .words())

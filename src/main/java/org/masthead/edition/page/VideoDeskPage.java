@@ -40,6 +40,11 @@ public record VideoDeskPage(
      */
     public record Picked(int place, VideoCard video, String until, boolean over) {}
 
+    /** Whether it stands on the rail that is shown. */
+    public boolean picked(VideoCard video) {
+        return picks.stream().anyMatch(one -> !one.over() && one.video().id() == video.id());
+    }
+
     public Fields fields() {
         return new Fields(form, faults);
     }
