@@ -1,5 +1,7 @@
 package org.masthead.reprint;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +45,12 @@ class LicenceData {
         policy.put("dcterms:issued", dates.moment(licence.issued()).machine());
         policy.put("assigner", party(paper.address(), paper.holder()));
         policy.put("assignee", party(uid + "#licensee", reprint.asker().licensee()));
-        policy.put("target", paper.absolute(stories.shown(licence.story()).path()));
-        if (licence.revoked() == null) policy.put("permission", List.of(permission(licence, reprint.terms())));
+        var story = stories.shown(licence.story());
+        policy.put("target", paper.absolute(story.path()));
+        if (licence.revoked() == null) {
+            var action = action(reprint.terms(), story.copy().body().words());
+            policy.put("permission", List.of(permission(action, licence, reprint.terms())));
+        }
         policy.put("prohibition", prohibitions(licence));
         return policy;
     }
@@ -52,6 +58,8 @@ class LicenceData {
     private static Map<String, Object> names() {
         return Json.object(
                 "dcterms", "http://purl.org/dc/terms/",
+                "odrl", "http://www.w3.org/ns/odrl/2/",
+                "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
                 "vcard", "http://www.w3.org/2006/vcard/ns#",
                 "xsd", "http://www.w3.org/2001/XMLSchema#");
     }
@@ -60,12 +68,21 @@ class LicenceData {
         return Json.object("@type", List.of("Party", "vcard:Organization"), "uid", uid, "vcard:fn", name);
     }
 
-    private Map<String, Object> permission(Licence licence, Terms terms) {
+    /** ODRL counts no words: an excerpt is a share of the whole. */
+    private static Object action(Terms terms, int words) {
+        var action = terms.use().action();
+        if (!terms.excerpt()) return action;
+        var share = BigDecimal.valueOf(100L * terms.words())
+                .divide(BigDecimal.valueOf(Math.max(words, terms.words())), 2, RoundingMode.DOWN);
+        var most = constraint("percentage", "lteq", Json.object("@value", share.toPlainString(), "@type", "xsd:decimal"));
+        most.put("dcterms:description", terms.extent());
+        return Json.object("rdf:value", Json.object("@id", "odrl:" + action), "refinement", List.of(most));
+    }
+
+    private Map<String, Object> permission(Object action, Licence licence, Terms terms) {
         return Json.object(
                 "action",
-                terms.excerpt()
-                        ? List.of(terms.use().action(), "excerpt")
-                        : List.of(terms.use().action()),
+                List.of(action),
                 "constraint",
                 constraints(licence, terms),
                 "duty",

@@ -95,6 +95,18 @@ class LicensedStoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void machinesReadThatAnExcerptIsOnlyAPartOfTheStory() {
+        var id = desk.story(Copies.copy("Ten words long", "river", "<p>one two three four five six seven eight nine ten</p>"));
+        var page = desk.licensed(id, "extent", "excerpt", "words", "4");
+        var data = reader.get(desk.licence(page).path() + ".jsonld").text();
+
+        assertThat(OdrlRules.wrongs(data)).isEmpty();
+        assertThat(data)
+                .contains("\"odrl:print\"", "\"percentage\"", "\"40.00\"", "an excerpt of up to 4 words")
+                .doesNotContain("\"action\":[\"print\"");
+    }
+
     private Picture picture(String credit) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);

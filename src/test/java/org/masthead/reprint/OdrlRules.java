@@ -10,9 +10,9 @@ import org.masthead.house.Json;
 final class OdrlRules {
 
     private static final Set<String> ACTIONS = Set.of(
-            "use", "print", "display", "play", "present", "translate", "excerpt", "attribute", "modify", "grantUse");
+            "use", "print", "display", "play", "present", "translate", "attribute", "modify", "grantUse");
     private static final Set<String> LEFT =
-            Set.of("dateTime", "spatial", "language", "count", "purpose", "industry", "media");
+            Set.of("percentage", "dateTime", "spatial", "language", "count", "purpose", "industry", "media");
     private static final Set<String> OPERATORS = Set.of("eq", "lt", "lteq", "gt", "gteq", "isA", "isAnyOf", "isPartOf");
 
     private final List<String> wrongs = new ArrayList<>();
@@ -43,9 +43,17 @@ final class OdrlRules {
 
     private void rule(Map<String, Object> rule) {
         var actions = rule.get("action") instanceof List<?> many ? many : List.of(rule.get("action"));
-        must(!actions.isEmpty() && ACTIONS.containsAll(actions), "actions of the vocabulary: " + actions);
+        must(!actions.isEmpty() && actions.stream().allMatch(this::action), "actions of the vocabulary: " + actions);
         list(rule.get("constraint")).forEach(this::constraint);
         list(rule.get("duty")).forEach(this::rule);
+    }
+
+    private boolean action(Object action) {
+        list(map(action).get("refinement")).forEach(this::constraint);
+        return ACTIONS.contains(
+                action instanceof String
+                        ? action
+                        : String.valueOf(map(map(action).get("rdf:value")).get("@id")).replaceFirst("^odrl:", ""));
     }
 
     private void constraint(Map<String, Object> constraint) {
