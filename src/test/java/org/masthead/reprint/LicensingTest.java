@@ -87,6 +87,7 @@ class LicensingTest {
             assertThat(words)
                     .contains(desk.licence(page).number(), "Klub Żeglarski Łódź", "Zażółć gęślą jaźń", "$120.00")
                     .contains("Up to 1,000 copies printed", "https://packet.example/licences/");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
     }
 
