@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +73,23 @@ public class DemoNewsroom {
         var file = data.resolve("masthead.yml");
         if (Files.exists(file)) return;
         Files.createDirectories(data);
-        Files.writeString(
-                file,
-                Newsroom.yaml()
-                        .dumpAsMap(Map.of(
-                                "masthead", Map.of("paper", Newsroom.read().paper()))));
+        var newsroom = Newsroom.read();
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("paper", newsroom.paper());
+        settings.put("rights", newsroom.rights());
+        Files.writeString(file, Newsroom.yaml().dumpAsMap(Map.of("masthead", settings)));
     }
 
     /** Who the paper of Averley is, as settings. */
     public static Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
-        Newsroom.read().paper().forEach((name, value) -> settings.put("masthead.paper." + name, value));
+        var newsroom = Newsroom.read();
+        newsroom.paper().forEach((name, value) -> settings.put("masthead.paper." + name, value));
+        var holders = Newsroom.maps(newsroom.rights().get("holders"));
+        for (var i = 0; i < holders.size(); i++) {
+            var one = "masthead.rights.holders[" + i + "].";
+            holders.get(i).forEach((name, value) -> settings.put(one + name, value));
+        }
         return settings;
     }
 

@@ -14,13 +14,15 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Who works at the paper of Averley, and what it writes about: read from {@code demo/newsroom.yml}. */
-record Newsroom(Map<String, Object> paper, List<Section> sections, List<Person> authors, List<Subject> topics) {
+record Newsroom(
+        Map<String, Object> paper, Map<String, Object> rights, List<Section> sections, List<Person> authors, List<Subject> topics) {
 
     static Newsroom read() {
         try (var file = Newsroom.class.getResourceAsStream("/demo/newsroom.yml")) {
             Map<String, Object> all = yaml().load(file);
             return new Newsroom(
                     map(all.get("paper")),
+                    map(all.get("rights")),
                     maps(all.get("sections")).stream()
                             .map(one -> new Section(text(one, "slug"), text(one, "name"), text(one, "about")))
                             .toList(),
