@@ -1,7 +1,6 @@
 package org.masthead.reprint;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,7 @@ class CardDesk {
         return switch (name) {
             case "prefix" -> value.matches("[A-Z0-9]{0,6}") ? "" : "Give up to six capital letters or digits.";
             case "currency" ->
-                value.isEmpty() || money(value) ? "" : "“" + value + "” is no currency; give one like USD.";
+                value.isEmpty() || Currencies.has(value) ? "" : "“" + value + "” is no currency; give one like USD.";
             case "desk" ->
                 value.isEmpty() || value.matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+") && value.length() <= 254
                         ? ""
@@ -97,11 +96,6 @@ class CardDesk {
                 .findFirst()
                 .map(gap -> "Nothing is filled in for {" + gap + "} here: take it out, or mend it.")
                 .orElse("");
-    }
-
-    private static boolean money(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(code));
     }
 
     /** What changed, by name; it holds at once, for what is asked from now on. */

@@ -1,8 +1,6 @@
 package org.masthead.reprint;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,9 +168,7 @@ class CardDeskController {
     }
 
     private List<Form.Choice> currencies() {
-        var money = Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getDefaultFractionDigits() >= 0)
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        var money = Currencies.current().stream()
                 .map(one -> new Form.Choice(
                         one.getCurrencyCode(), one.getCurrencyCode() + " " + one.getDisplayName(paper.locale())));
         return Stream.concat(Stream.of(new Form.Choice("", "that of the paper’s country")), money)

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -152,9 +150,7 @@ class DeskPages {
     }
 
     private List<Field> fields(ReprintForm typed) {
-        var money = Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getDefaultFractionDigits() >= 0)
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        var money = Currencies.current().stream()
                 .map(one -> new Field.Option(
                         one.getCurrencyCode(), one.getCurrencyCode() + " " + one.getDisplayName(paper.locale())))
                 .toList();

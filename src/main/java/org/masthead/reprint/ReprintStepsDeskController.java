@@ -120,6 +120,7 @@ class ReprintStepsDeskController {
 
     private static Optional<BigDecimal> amount(ReprintForm form) {
         var typed = form.line("amount").replace(" ", "");
+        if (typed.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?")) typed = typed.replace(",", "");
         if (!typed.matches("\\d{1,7}(?:\\.\\d{1,2})?") || currency(form).isEmpty()) return Optional.empty();
         var digits = Math.max(0, Currency.getInstance(currency(form)).getDefaultFractionDigits());
         var amount = new BigDecimal(typed);
@@ -129,11 +130,7 @@ class ReprintStepsDeskController {
 
     private static String currency(ReprintForm form) {
         var typed = form.line("currency");
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(typed::equals)
-                .findFirst()
-                .orElse("");
+        return Currencies.has(typed) ? typed : "";
     }
 
     private static boolean unusable(String words) {

@@ -70,8 +70,11 @@ class RightsDeskTest {
         var wrong = rights.post(address + "/quotes", "amount", "a lot", "currency", "USD", "basis", "All in.");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#f-amount").val()).isEqualTo("a lot");
+        assertThat(wrong.page().select("#f-currency option").eachAttr("value"))
+                .contains("USD", "EUR", "JPY")
+                .doesNotContain("DEM", "ADP", "XAU");
         assertThat(wrong.page().select("#f-basis").text()).isEqualTo("All in.");
-        assertThat(rights.post(address + "/quotes", "amount", "4200.50", "currency", "EUR", "basis", "All in.")
+        assertThat(rights.post(address + "/quotes", "amount", "4,200.50", "currency", "EUR", "basis", "All in.")
                         .status())
                 .isEqualTo(303);
 
