@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.masthead.house.Purged;
 import org.postgresql.PGConnection;
@@ -62,9 +63,10 @@ class PressWire implements SmartLifecycle {
             return;
         }
         hangUp();
-        thread.interrupt();
+        LockSupport.unpark(thread);
         try {
-            thread.join(STOPPING);
+            // Only one that hangs: an interrupt breaks the pool's connections under whoever is reading anew.
+            if (!thread.join(STOPPING)) thread.interrupt();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -131,11 +133,7 @@ class PressWire implements SmartLifecycle {
     }
 
     private Duration waited(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(pause.toNanos());
         Duration longer = pause.multipliedBy(2);
         return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
     }
