@@ -25,6 +25,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             description = "where the paper answers (default: ${DEFAULT-VALUE})",
+            converter = Port.class,
             defaultValue = "8080")
     int port = 8080;
 

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = {
-            "Checks everything the paper needs, and says what to do about what is wrong: the machine, the data folder, the",
-            "database, the settings, mail, the ledger line by line, the files of all pictures. It changes nothing, and works",
-            "while the paper runs."
+            "Checks everything the paper needs, and says what to do about what is wrong.",
+            "The machine, the data folder, the database, the settings, mail, the ledger line by line, the files of all "
+                    + "pictures. It changes nothing, and works while the paper runs."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
@@ -38,6 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             description = "where the paper is to answer (default: ${DEFAULT-VALUE}; 0: not looked at)",
+            converter = Port.class,
             defaultValue = "8080")
     int port = 8080;
 

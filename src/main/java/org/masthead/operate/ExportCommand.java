@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Writes everything out: every story with all its revisions as IPTC ninjs 3.1, the pictures' own files, and",
-            "who and what they are about, into a new folder that only you may open. Its folder rooms/ NAMES PEOPLE: the",
-            "e-mail addresses, password hashes, comments and votes of readers and staff; keep it as you keep the",
-            "database. A README.txt explains the rest. masthead import DIR brings all of it into an empty paper again.",
-            "It works while the paper runs."
+            "Writes everything out, into a new folder that only you may open.",
+            "Every story with all its revisions as IPTC ninjs 3.1, the pictures' own files, and who and what they are "
+                    + "about. The folder rooms/ NAMES PEOPLE: the e-mail addresses, password hashes, comments and votes "
+                    + "of readers and staff; keep it as you keep the database. A README.txt explains the rest. masthead "
+                    + "import DIR brings all of it into an empty paper again. It works while the paper runs."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",

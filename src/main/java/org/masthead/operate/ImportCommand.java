@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Brings stories in: IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; NewsML-G2 and",
-            "NITF, as agencies send them; feeds (RSS, Atom); saved news pages (.html) and the bare text of one (.txt);",
-            "the exports of WordPress (WXR) and Ghost (JSON); a folder that masthead export wrote, whole; of another",
-            "folder, the files in it. Readers' comments come with",
-            "WordPress's export, and from those of Disqus (XML) and Coral (JSON, all its files in one command).",
+            "Brings stories and comments in, from agencies, old systems and other papers.",
+            "IPTC ninjs 1.x, 2.x and 3.x, as one object, an array, or one object a line; NewsML-G2 and NITF, as agencies "
+                    + "send them; feeds (RSS, Atom); saved news pages (.html) and the bare text of one (.txt); the exports "
+                    + "of WordPress (WXR) and Ghost (JSON); a folder that masthead export wrote, whole; of another "
+                    + "folder, the files in it. Readers' comments come with WordPress's export, and from those of Disqus "
+                    + "(XML) and Coral (JSON, all its files in one command).",
             "Running it again changes nothing; one that was killed is simply run again. It works while the paper runs."
         },
         mixinStandardHelpOptions = true,

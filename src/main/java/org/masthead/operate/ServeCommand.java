@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             description = "where the paper answers (default: ${DEFAULT-VALUE})",
+            converter = Port.class,
             defaultValue = "8080")
     int port = 8080;
 

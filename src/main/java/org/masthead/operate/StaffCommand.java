@@ -94,8 +94,9 @@ final class StaffCommand implements Runnable {
     @Command(
             name = "link",
             description = {
-                "Prints a link that signs somebody of the paper in once, in any browser, within seven days. Nothing else",
-                "about them changes: for whoever has lost a passkey, a telephone or a password, or gets no letters."
+                "Prints a link that signs somebody of the paper in once, in any browser, within seven days.",
+                "Nothing else about them changes: for whoever has lost a passkey, a telephone or a password, or gets no "
+                        + "letters."
             },
             mixinStandardHelpOptions = true)
     static final class LinkTo implements Callable<Integer> {
