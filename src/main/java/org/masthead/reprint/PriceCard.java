@@ -3,6 +3,7 @@ package org.masthead.reprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -80,7 +81,8 @@ class PriceCard {
             amount = amount.add(added);
             basis.add("pictures " + Price.words(added, currency(), locale));
         }
-        return new Price(amount.setScale(0, RoundingMode.CEILING), currency(), String.join(" · ", basis));
+        var digits = Math.clamp(Currency.getInstance(currency()).getDefaultFractionDigits(), 0, 2);
+        return new Price(amount.setScale(digits, RoundingMode.CEILING), currency(), String.join(" · ", basis));
     }
 
     private static BigDecimal times(BigDecimal amount, BigDecimal factor, String why, List<String> basis) {

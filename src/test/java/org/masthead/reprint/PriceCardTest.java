@@ -78,7 +78,7 @@ class PriceCardTest {
     void aPriceSaysHowItCameAbout() {
         assertThat(card.quote(print(0, 9_000, Terms.WORLD, 12, true), 1, false))
                 .isEqualTo(new PriceCard.Quote.Set(new Price(
-                        BigDecimal.valueOf(405),
+                        new BigDecimal("405.00"),
                         "USD",
                         "Print $120.00 · up to 10,000 × 2 · worldwide × 1.5 · pictures $45.00")));
     }
