@@ -88,6 +88,9 @@ public class Comments {
         var comment = standings.held(id);
         if (!comment.writtenBy(by.account())) throw new NotFound();
         if (!editable(comment, by)) return new Sent.Refused("The time for changes is over: it stands as it was sent.");
+        var writer = remarks.writer(by);
+        var barred = writer.barring(now());
+        if (barred.isPresent()) return new Sent.Barred(barred.get());
         var story = stories.live(comment.story()).orElseThrow(NotFound::new);
         var body = CommentMarkup.tidy(typed);
         if (body.length() > LONGEST) return new Sent.Refused(TOO_LONG);
@@ -95,17 +98,22 @@ public class Comments {
         var html = CommentMarkup.html(body);
         var ruling = body.isEmpty()
                 ? new Ruling.Reject("empty", "Nothing is left of it. You can delete it instead.", "")
-                : checks.of(remarks.again(story, comment, body, html, remarks.writer(by)));
+                : checks.of(remarks.again(story, comment, body, html, writer));
         if (ruling instanceof Ruling.Reject reject) return new Sent.Refused(reject.reason());
         comments.rewrite(id, body, html, now());
-        if (ruling instanceof Ruling.Hold && comment.live()) {
-            standings.turn(comment, Comment.State.HELD, ruling);
-            verdicts.add(id, now(), null, "hold", ruling.check(), ruling.reason());
-        } else {
-            standings.changed(comment.story());
-        }
+        judge(comment, ruling);
         var edited = comments.byId(id).orElseThrow();
         return edited.live() ? new Sent.Shown(edited) : new Sent.Held(edited);
+    }
+
+    /** What is written anew counts as a verdict of the checks: a moderator who read the old words is told so. */
+    private void judge(Comment comment, Ruling ruling) {
+        var held = ruling instanceof Ruling.Pass && !comment.live()
+                ? new Ruling.Hold(comment.check(), comment.reason(), "")
+                : ruling;
+        if (held instanceof Ruling.Hold) standings.turn(comment, Comment.State.HELD, held);
+        else standings.changed(comment.story());
+        verdicts.add(comment.id(), now(), null, Remarks.word(held), held.check(), held.reason());
     }
 
     /** Takes back what somebody wrote, whenever they like. */

@@ -117,7 +117,7 @@ class OwnController {
             case Sent.Shown(var comment) -> new ModelAndView("redirect:" + comment.permalink() + "?said=edited");
             case Sent.Held(var comment) -> new ModelAndView("redirect:" + comment.permalink() + "/held");
             case Sent.Refused(var reason) -> refused(id, body, reason, visitor);
-            case Sent.Barred(var sanction) -> refused(id, body, sanction.words(), visitor);
+            case Sent.Barred(var sanction) -> refused(id, body, WriteController.barred(sanction), visitor);
         };
     }
 

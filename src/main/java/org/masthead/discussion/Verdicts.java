@@ -90,6 +90,9 @@ class Verdicts {
 
     private Decision late(Comment comment) {
         var latest = verdicts.latest(comment.id());
+        // After the first look the checks judge only what its writer has changed.
+        if (latest.filter(one -> one.moderator() == null && one.number() > 1).isPresent())
+            return new Decision.Late("Its writer", "changed it");
         var who = latest.map(VerdictRepository.Verdict::moderator)
                 .flatMap(accounts::byId)
                 .map(Account::name)

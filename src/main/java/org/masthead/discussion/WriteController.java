@@ -108,7 +108,7 @@ class WriteController {
         return threads.onFirstPage(comment) ? story.path() + "#comment-" + comment.id() : comment.permalink();
     }
 
-    private static String barred(Sanction sanction) {
+    static String barred(Sanction sanction) {
         var said = sanction.step() == Sanction.Kind.WARNED
                 ? "The moderators have written to you. Please read it under “Your comments”, then send this again."
                 : "You cannot comment at the moment. Why, and until when, stands under “Your comments”.";

@@ -153,6 +153,17 @@ class ModeratingTest {
     }
 
     @Test
+    void whatItsWriterChangesMeanwhileIsReadAnewBeforeItIsShown() {
+        var id = held("The ferry runs on Mondays.");
+        new Sender(port).as(una).post("/comments/" + id + "/edit", "body", "Words that no moderator has read.");
+        assertThat(decide(mira, "only", "show " + id + ":1").words())
+                .contains("Its writer changed it before you", "Words that no moderator has read.");
+        assertThat(commenters.state(id)).isEqualTo("held");
+        decide(mira, "only", "show " + id + ":2");
+        assertThat(commenters.state(id)).isEqualTo("live");
+    }
+
+    @Test
     void nobodyDecidesOnTheirOwnComment() {
         new Sender(port).as(mira).post("/stories/" + story + "/comments", "body", "I moderate here, and I row.");
         var id = commenters.saying("I moderate here");

@@ -97,6 +97,17 @@ class SanctionsTest {
     }
 
     @Test
+    void whoMayNotCommentMayNotChangeWhatStandsEither() {
+        send("The bridge is open.");
+        var id = commenters.saying("The bridge is open.");
+        step("suspended", "Too many insults.", "7");
+        assertThat(writer.post("/comments/" + id + "/edit", "body", "You are all fools.")
+                        .words())
+                .contains("You cannot comment at the moment.", "Too many insults.", "You are all fools.");
+        assertThat(commenters.saying("The bridge is open.")).isEqualTo(id);
+    }
+
+    @Test
     void whoIsReadFirstIsHeld() {
         step("premoderated", "For a while.", "30");
         assertThat(writer.post("/stories/" + story + "/comments", "body", "Patience, then.")
