@@ -107,13 +107,15 @@ class Verdicts {
                 : accounts.byId(comment.account()).orElse(null);
         var email = account == null ? null : account.email();
         if (email == null) return;
+        var second = comment.look().asked() != null
+                ? ""
+                : "\n\nIf you think this is wrong, you can ask once for a second look here:\n\n"
+                        + paper.absolute(comment.permalink() + "/held");
         letters.post(new Letter(
                 email,
                 "Your comment at " + paper.name() + " is not shown",
                 "A moderator has decided, by hand, not to show your comment:\n\n" + comment.body()
-                        + "\n\nThe reason:\n\n" + told
-                        + "\n\nIf you think this is wrong, you can ask once for a second look here:\n\n"
-                        + paper.absolute(comment.permalink() + "/held") + "\n"));
+                        + "\n\nThe reason:\n\n" + told + second + "\n"));
     }
 
     /** Puts a comment among the editors' picks, or takes it from there. */

@@ -205,6 +205,13 @@ class ModeratingTest {
         decide(mira, "only", "show " + id + ":2");
         assertThat(reader.get(path).words()).contains("A plain question about the ferry.");
         decide(mira, "only", "reject " + id + ":3", "reason", "off-topic");
+        assertThat(jdbc.sql("SELECT body FROM letter WHERE recipient = :to ORDER BY id")
+                        .param("to", una.email())
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("ask once for a second look"),
+                        again -> assertThat(again).doesNotContain("second look"));
         assertThat(writer.get("/comments/" + id + "/held").page().select("form[action$=second-look]"))
                 .isEmpty();
     }
