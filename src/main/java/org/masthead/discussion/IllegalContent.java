@@ -2,6 +2,8 @@ package org.masthead.discussion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Accounts;
 import org.masthead.gate.Visitor;
 import org.masthead.house.NotFound;
@@ -77,12 +79,13 @@ class IllegalContent {
     @Transactional
     void decide(long id, boolean remove, String statement, Visitor by) {
         var notice = notices.byId(id).orElseThrow(NotFound::new);
+        elsesComment(notice, by);
         if (!notices.decide(id, by.account(), remove, statement, now()))
             throw new Refused(409, "Somebody decided first", "This notice is decided.", "Go back and load it anew.");
         var comment = standings.held(notice.comment());
         if (remove && comment.state() != Comment.State.DELETED) take(comment, statement, by);
         ledger.write(new Editor(by.key()), remove ? "took away as illegal" : "kept", comment.key(), "notice " + id);
-        tell(notice.email(), "Your notice to " + paper.name(), decided(remove), statement, notice.secret());
+        tell(notice.email(), "Your notice to " + paper.name(), decided(remove), statement, remove ? "" : notice.secret());
         if (remove)
             tell(
                     email(comment),
@@ -111,70 +114,112 @@ class IllegalContent {
                 : accounts.byId(account).map(one -> one.email()).orElse("");
     }
 
+    /** @param secret the way to an appeal; empty where there is none any more */
     private void tell(String email, String subject, String what, String statement, String secret) {
         if (email.isEmpty()) return;
-        letters.post(
-                new Letter(
-                        email,
-                        subject,
-                        what + "\n\nThe reasons:\n\n" + statement
-                                + "\n\nIf you do not agree you can ask within " + MONTHS_TO_APPEAL
-                                + " months that somebody else look at it, free of charge:\n\n"
-                                + paper.absolute("/comments/notices/" + secret)
-                                + "\n\nYou may also turn to a certified body for settling disputes out of court, or to a court.\n"));
+        var appeal = secret.isEmpty()
+                ? ""
+                : "\n\nIf you do not agree you can ask within " + MONTHS_TO_APPEAL
+                        + " months that somebody else look at it, free of charge:\n\n"
+                        + paper.absolute("/comments/notices/" + secret);
+        letters.post(new Letter(
+                email,
+                subject,
+                what + "\n\nThe reasons:\n\n" + statement + appeal
+                        + "\n\nYou may also turn to a certified body for settling disputes out of court, or to a court.\n"));
     }
 
     /** One side does not agree with what was decided. */
     @Transactional
     void appeal(String secret, String words) {
         var notice = notices.bySecret(secret).orElseThrow(NotFound::new);
-        var decided = notice.decided();
-        if (decided == null || decided.plusMonths(MONTHS_TO_APPEAL).isBefore(now()))
+        var side = side(notice, secret);
+        if (!Outcome.of(notice, notices.appeals(notice.id())).mayBeAppealed(side, now()))
             throw new Refused(
-                    409, "There is nothing to appeal", "It is not decided yet, or that was too long ago.", "Go back.");
-        notices.appeal(notice.id(), side(notice, secret), words, now());
+                    409,
+                    "There is nothing to appeal",
+                    "It is not decided yet, or as you wanted, or that was too long ago.",
+                    "Go back.");
+        notices.appeal(notice.id(), side, words, now());
     }
 
     static String side(IllegalNoticeRepository.Notice notice, String secret) {
         return notice.secret().equals(secret) ? "notifier" : "writer";
     }
 
-    /** Somebody else decides about an appeal: whether the first decision stands. */
+    /** Somebody else decides about an appeal: whether what was decided stands. Is it reversed, the other side is told too. */
     @Transactional
     void decideAppeal(long id, String side, boolean upheld, String statement, Visitor by) {
         var notice = notices.byId(id).orElseThrow(NotFound::new);
-        var first = notice.moderator();
-        if (first != null && first == by.account())
-            throw new Refused(
-                    409, "Somebody else must decide", "You decided about the notice itself.", "Ask another moderator.");
+        elsesComment(notice, by);
+        var before = Outcome.of(notice, notices.appeals(id));
+        if (isBy(notice.moderator(), by) || isBy(before.moderator(), by))
+            throw elses("You decided about this notice before.");
         if (!notices.decideAppeal(id, side, by.account(), upheld, statement, now()))
             throw new Refused(409, "Somebody decided first", "This appeal is decided.", "Go back and load it anew.");
         var comment = standings.held(notice.comment());
-        if (!upheld && comment.state() != Comment.State.DELETED) turnRound(comment, notice, statement, by);
+        if (!upheld && comment.state() != Comment.State.DELETED) turnRound(comment, before, statement, by);
         ledger.write(
                 new Editor(by.key()),
                 upheld ? "upheld the decision on" : "reversed the decision on",
                 comment.key(),
                 "");
         var what = upheld
-                ? "Somebody else has looked at it: the first decision stands."
-                : "Somebody else has looked at it: the first decision is reversed.";
-        var writer = side.equals("writer");
+                ? "Somebody else has looked at it: what was decided stands."
+                : "Somebody else has looked at it: what was decided is reversed.";
         tell(
-                writer ? email(comment) : notice.email(),
+                side.equals("writer") ? email(comment) : notice.email(),
                 "Your appeal to " + paper.name(),
                 what,
                 statement,
-                writer ? notice.writerSecret() : notice.secret());
+                "");
+        if (!upheld) tellOther(comment, notice, side, statement);
     }
 
-    private void turnRound(Comment comment, IllegalNoticeRepository.Notice notice, String statement, Visitor by) {
-        if (!notice.gone()) {
+    private void turnRound(Comment comment, Outcome before, String statement, Visitor by) {
+        if (!before.gone()) {
             take(comment, statement, by);
             return;
         }
         standings.turn(comment, Comment.State.LIVE, new Ruling.Pass());
         verdicts.add(comment.id(), now(), by.account(), "pass", "appeal", statement);
+    }
+
+    /** The side that lost by an appeal is told too, and may appeal in its turn, unless it has. */
+    private void tellOther(Comment comment, IllegalNoticeRepository.Notice notice, String side, String statement) {
+        var appeals = notices.appeals(notice.id());
+        if (side.equals("writer"))
+            tell(
+                    notice.email(),
+                    "Your notice to " + paper.name(),
+                    "The writer of the comment did not agree. Somebody else has looked at it, by hand: the comment stays.",
+                    statement,
+                    appealed(appeals, "notifier") ? "" : notice.secret());
+        else
+            tell(
+                    email(comment),
+                    "Your comment at " + paper.name() + " was taken away",
+                    "Somebody gave notice that your comment is against the law, and did not agree that it stays. Somebody "
+                            + "else has looked at it, by hand, and agreed with them.",
+                    statement,
+                    appealed(appeals, "writer") ? "" : notice.writerSecret());
+    }
+
+    private static boolean appealed(List<IllegalNoticeRepository.Appeal> appeals, String side) {
+        return appeals.stream().anyMatch(appeal -> appeal.side().equals(side));
+    }
+
+    private void elsesComment(IllegalNoticeRepository.Notice notice, Visitor by) {
+        if (comments.byId(notice.comment()).filter(one -> one.writtenBy(by.account())).isPresent())
+            throw elses("The comment is your own.");
+    }
+
+    private static boolean isBy(@Nullable Long moderator, Visitor by) {
+        return moderator != null && moderator == by.account();
+    }
+
+    private static Refused elses(String why) {
+        return new Refused(409, "Somebody else must decide", why, "Ask another moderator.");
     }
 
     private OffsetDateTime now() {

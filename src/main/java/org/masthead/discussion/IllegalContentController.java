@@ -114,20 +114,18 @@ class IllegalContentController {
         Shown.on(request).isPersonal();
         var notice = notices.bySecret(secret).orElseThrow(NotFound::new);
         var side = IllegalContent.side(notice, secret);
-        var appeal = notices.appeals(notice.id()).stream()
-                .filter(one -> one.side().equals(side))
-                .findFirst();
-        var decided = notice.decided();
+        var appeals = notices.appeals(notice.id());
+        var appeal =
+                appeals.stream().filter(one -> one.side().equals(side)).findFirst();
+        var outcome = Outcome.of(notice, appeals);
         var page = new NoticeStatusPage(
                 Head.unlisted("A notice of illegal content"),
                 Comment.permalink(notice.comment()),
                 dates.moment(notice.made()),
-                decided == null ? "" : notice.gone() ? "The comment was taken away." : "The comment stays.",
-                notice.statement(),
+                outcome.decided() == null ? "" : outcome.gone() ? "The comment was taken away." : "The comment stays.",
+                outcome.statement(),
                 appeal.map(IllegalContentController::became).orElse(""),
-                decided != null
-                        && appeal.isEmpty()
-                        && decided.plusMonths(IllegalContent.MONTHS_TO_APPEAL).isAfter(OffsetDateTime.now(clock)),
+                appeal.isEmpty() && outcome.mayBeAppealed(side, OffsetDateTime.now(clock)),
                 secret);
         return new ModelAndView("discussion/noticestatus", Map.of("page", page));
     }
@@ -135,7 +133,7 @@ class IllegalContentController {
     private static String became(IllegalNoticeRepository.Appeal appeal) {
         if (appeal.decided() == null) return "You asked that somebody else look at it. Nobody has decided yet.";
         var stands = Boolean.TRUE.equals(appeal.upheld());
-        return (stands ? "The first decision stands. " : "The first decision is reversed. ") + appeal.statement();
+        return (stands ? "What was decided stands. " : "What was decided is reversed. ") + appeal.statement();
     }
 
     @Admits(anyone = true)

@@ -82,8 +82,8 @@ class IllegalContentDeskController {
                                 appeal.decided() == null
                                         ? ""
                                         : Boolean.TRUE.equals(appeal.upheld())
-                                                ? "First decision stands"
-                                                : "First decision reversed",
+                                                ? "Decision stands"
+                                                : "Decision reversed",
                                 appeal.statement()))
                         .toList());
     }

@@ -66,10 +66,14 @@ class IllegalNoticeRepository {
                 .optional();
     }
 
-    /** What nobody has decided yet, the oldest first, then what was decided, the newest first. */
+    /** What waits for a decision, or for one about an appeal, the oldest first; then what does not, the newest first. */
     List<Notice> all(int most) {
         return jdbc.sql(COLUMNS + """
-                ORDER BY decided IS NOT NULL, CASE WHEN decided IS NULL THEN id ELSE -id END
+                CROSS JOIN LATERAL (
+                    SELECT illegal_notice.decided IS NULL
+                           OR EXISTS (SELECT FROM appeal WHERE notice_id = illegal_notice.id AND appeal.decided IS NULL)
+                ) AS queue (waits)
+                ORDER BY NOT waits, CASE WHEN waits THEN id ELSE -id END
                 LIMIT :most
                 """).param("most", most).query(Notice.class).list();
     }

@@ -3,10 +3,12 @@ package org.masthead.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.masthead.story.Copies.ADA;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.PaperTest;
+import org.masthead.TestClock;
 import org.masthead.gate.Role;
 import org.masthead.gate.Sender;
 import org.masthead.gate.SignedIn;
@@ -35,19 +37,24 @@ class IllegalContentTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TestClock clock;
+
     @LocalServerPort
     int port;
 
     private Commenters commenters;
     private SignedIn.Person una;
     private Sender mira;
+    private long story;
     private long comment;
 
     @BeforeEach
     void aComment() {
+        clock.set(TestClock.NOON);
         sections.ensure("River", "");
         commenters = new Commenters(paper);
-        var story = stories.draft(Copies.river("The river rose."), ADA);
+        story = stories.draft(Copies.river("The river rose."), ADA);
         stories.publish(story, ADA);
         una = commenters.known("Una Hart", story);
         comment = commenters.saying("Good morning from Una Hart.");
@@ -124,6 +131,66 @@ class IllegalContentTest {
         assertThat(commenters.state(comment)).isEqualTo("live");
         assertThat(letters(una.email())).last().asString().contains("reversed", "Satire is free.");
         Discussed.numbersAreRight(jdbc);
+    }
+
+    private static String way(String letter) {
+        return letter.lines()
+                .filter(line -> line.contains("/comments/notices/"))
+                .map(line -> line.substring(line.indexOf("/comments/notices/")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoeverLosesByAnAppealIsToldAndMayAppealInTurn() {
+        var where = notice();
+        var id = lastNotice();
+        mira.post("/desk/comments/notices/" + id, "decision", "keep", "statement", "It is an opinion.");
+        var anybody = new Sender(port);
+        anybody.post(where + "/appeal", "words", "It is no opinion.");
+        var olga = new Sender(port).as(commenters.person(Role.MODERATOR, "Olga Brandt"));
+        var appeals = "/desk/comments/notices/" + id + "/appeals/";
+        olga.post(appeals + "notifier", "decision", "reverse", "statement", "It is a lie.");
+        assertThat(commenters.state(comment)).isEqualTo("rejected");
+        assertThat(new Reader(port).get(where).page().select("form[action$=appeal]"))
+                .isEmpty();
+        var letter = letters(una.email()).getLast();
+        assertThat(letter).contains("agreed with them", "It is a lie.");
+        assertThat(new Reader(port).get(way(letter)).words()).contains("The comment was taken away.", "It is a lie.");
+        assertThat(anybody.post(way(letter) + "/appeal", "words", "It is true.").status())
+                .isEqualTo(303);
+        assertThat(olga.post(appeals + "writer", "decision", "uphold", "statement", "No.")
+                        .status())
+                .isEqualTo(409);
+        var petra = new Sender(port).as(commenters.person(Role.MODERATOR, "Petra Lind"));
+        clock.pass(Duration.ofDays(1));
+        petra.post(appeals + "writer", "decision", "reverse", "statement", "It was proven.");
+        assertThat(commenters.state(comment)).isEqualTo("live");
+        assertThat(letters("nora@averley.example")).last().asString().contains("the comment stays", "It was proven.");
+        assertThat(new Reader(port).get(where).words()).contains("The comment stays.", "It was proven.");
+        Discussed.numbersAreRight(jdbc);
+    }
+
+    @Test
+    void nobodyAppealsWhatWasDecidedAsTheyWanted() {
+        var where = notice();
+        mira.post("/desk/comments/notices/" + lastNotice(), "decision", "remove", "statement", "It is a crime.");
+        assertThat(new Reader(port).get(where).page().select("form[action$=appeal]"))
+                .isEmpty();
+        assertThat(new Sender(port).post(where + "/appeal", "words", "More!").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void moderatorsDoNotDecideAboutWhatTheyWroteThemselves() {
+        mira.post("/stories/" + story + "/comments", "body", "I moderate here, and I say what I like.");
+        comment = commenters.saying("I say what I like");
+        notice();
+        var id = lastNotice();
+        assertThat(mira.post("/desk/comments/notices/" + id, "decision", "keep", "statement", "It is mine.")
+                        .status())
+                .isEqualTo(409);
+        assertThat(mira.get("/desk/comments/notices").words()).contains("I say what I like");
     }
 
     @Test
