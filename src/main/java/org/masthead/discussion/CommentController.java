@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masthead.discussion.page.DiscussionPage;
 import org.masthead.gate.Visitors;
@@ -68,7 +70,7 @@ class CommentController {
                         .orElse(Set.of())
                 : Set.of();
         var page = thread == null
-                ? page(story, Threads.Sort.of(sort), cursor(story, after), without)
+                ? page(new View(story, Threads.Sort.of(sort), "me".equals(as)), cursor(story, after), without)
                 : thread(story, thread, after);
         return new ModelAndView("discussion/all", Map.of("page", page));
     }
@@ -80,33 +82,23 @@ class CommentController {
                 .orElseThrow(() -> new Moved(Threads.path(story.id())));
     }
 
-    private DiscussionPage page(Story story, Threads.Sort sort, @Nullable Comment after, Set<Long> without) {
-        var leaf = threads.leaf(story.id(), sort, after);
+    private DiscussionPage page(View view, @Nullable Comment after, Set<Long> without) {
+        var story = view.story();
+        var leaf = threads.leaf(story.id(), view.sort(), after);
         var path = Threads.path(story.id());
-        var sorted = sort == Threads.Sort.NEWEST ? path + "?" : path + "?sort=" + sort.key() + "&";
         return new DiscussionPage(
-                head(story, after == null || sort != Threads.Sort.NEWEST ? path : path + "?after=" + after.id()),
+                head(story, after == null || view.sort() != Threads.Sort.NEWEST ? path : path + "?after=" + after.id()),
                 story.copy().headline(),
                 threads.box(story, leaf, without),
-                sorts(path, sort),
+                view.others(),
                 null,
                 "",
-                leaf.more() ? sorted + "after=" + leaf.last() : "",
+                leaf.more() ? view.address("after=" + leaf.last()) : "",
                 after == null);
     }
 
     private static Head head(Story story, String canonical) {
         return Head.of("Comments on “" + story.copy().headline() + "”", "", canonical);
-    }
-
-    private static List<DiscussionPage.Sort> sorts(String path, Threads.Sort used) {
-        var sorts = new ArrayList<DiscussionPage.Sort>();
-        for (var sort : Threads.Sort.values()) {
-            var address = sort == Threads.Sort.NEWEST ? path : path + "?sort=" + sort.key();
-            sorts.add(new DiscussionPage.Sort(sort.words(), sort == used ? "" : address));
-        }
-        sorts.add(new DiscussionPage.Sort("Without readers I ignore", path + "?as=me"));
-        return sorts;
     }
 
     private DiscussionPage thread(Story story, long thread, @Nullable Long after) {
@@ -143,5 +135,32 @@ class CommentController {
         var printed = lines.lines(found, threads.manner(story, 0));
         return new ModelAndView(
                 "discussion/fresh", Map.of("page", threads.boxOf(story, threads.discussion(story), printed, false)));
+    }
+
+    /**
+     * A way to look at all comments on a story.
+     *
+     * @param mine without those whom the reader ignores
+     */
+    private record View(Story story, Threads.Sort sort, boolean mine) {
+
+        /** Whoever goes on from page to page, or to another order, keeps what they chose before. */
+        List<DiscussionPage.Sort> others() {
+            var others = new ArrayList<DiscussionPage.Sort>();
+            for (var other : Threads.Sort.values()) {
+                var address = new View(story, other, mine).address("");
+                others.add(new DiscussionPage.Sort(other.words(), other == sort ? "" : address));
+            }
+            var words = mine ? "With readers I ignore" : "Without readers I ignore";
+            others.add(new DiscussionPage.Sort(words, new View(story, sort, !mine).address("")));
+            return others;
+        }
+
+        String address(String more) {
+            var asked = Stream.of(sort == Threads.Sort.NEWEST ? "" : "sort=" + sort.key(), mine ? "as=me" : "", more)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("&"));
+            return Threads.path(story.id()) + (asked.isEmpty() ? "" : "?" + asked);
+        }
     }
 }

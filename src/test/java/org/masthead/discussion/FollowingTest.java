@@ -143,4 +143,17 @@ class FollowingTest {
                 .doesNotContain("From one who is ignored");
         assertThat(follower.get("/account/comments").words()).contains("Readers you do not see", "Olaf Berg");
     }
+
+    @Test
+    void whomSomebodyIgnoresStaysAwayFromPageToPageAndInAnyOrder() {
+        var others = new Commenters(paper);
+        for (var one = 1; one <= 21; one++) others.known("Reader " + one, story);
+        var all = "/stories/" + story + "/comments";
+        var page = follower.get(all + "?as=me").page();
+        assertThat(page.select(".sorts a").eachAttr("href"))
+                .containsExactly(all + "?sort=oldest&as=me", all + "?sort=respected&as=me", all);
+        assertThat(page.select("a[rel=next]").attr("href")).startsWith(all + "?as=me&after=");
+        var oldest = follower.get(all + "?sort=oldest&as=me").page();
+        assertThat(oldest.select("a[rel=next]").attr("href")).startsWith(all + "?sort=oldest&as=me&after=");
+    }
 }
