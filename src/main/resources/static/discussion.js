@@ -44,11 +44,20 @@ function keepTyped() {
             area.closest("details").open = true;
         }
         area.addEventListener("input", () => { sessionStorage[name] = area.value; });
-        area.form.addEventListener("submit", event => {
-            if (!event.submitter?.name === "look") sessionStorage.removeItem(name);
-        });
     } catch {
         // A browser that keeps nothing keeps nothing here.
+    }
+}
+
+/** What is sent is kept no longer, whether from the story's page or after a preview. */
+function forgetSent(event) {
+    const form = event.target;
+    const story = /\/stories\/(\d+)\/comments$/.exec(form.action)?.[1];
+    if (!story || form.elements.parent || event.submitter?.name === "look") return;
+    try {
+        sessionStorage.removeItem("comment-" + story);
+    } catch {
+        // A browser that keeps nothing kept nothing.
     }
 }
 
@@ -73,19 +82,32 @@ async function markOwn(root = discussion) {
 }
 let mine;
 
-/** Respect is counted in place; for who is not signed in the form goes its way. */
+/** Respect is counted in place; for who is not signed in, or no longer, the form goes its way. */
 async function respectInPlace(event) {
     const button = event.submitter;
     if (!button?.classList.contains("respect") || !signedIn) return;
     event.preventDefault();
+    if (underWay.has(button)) return;
+    underWay.add(button);
+    await respectBy(button, event.target);
+    underWay.delete(button);
+}
+const underWay = new Set();
+
+async function respectBy(button, form) {
+    const own = await mine?.catch(() => null);
+    if (!own?.account) {
+        form.submit();
+        return;
+    }
     const back = button.getAttribute("aria-pressed") === "true";
-    const answer = await fetch(event.target.action, {
+    const answer = await fetch(form.action, {
         method: "POST",
         redirect: "manual",
         body: new URLSearchParams(back ? {back: "yes"} : {}),
     }).catch(() => null);
     if (!answer || (answer.type !== "opaqueredirect" && !answer.ok)) {
-        event.target.submit();
+        form.submit();
         return;
     }
     const count = button.querySelector(".respects");
@@ -120,10 +142,11 @@ function watch() {
             one.classList.add("fresh-one");
             stand(one);
         }
-        newest = Number(come.dataset.newest);
+        // Of very many only the first come at once: the button stays for the others.
+        newest = Math.max(newest, ...fresh.map(one => Number(one.dataset.comment)));
+        if (!fresh.length) newest = Number(come.dataset.newest);
         const name = document.querySelector("#comments-name a");
         if (name) name.textContent = come.dataset.words;
-        waiting = [];
         offer();
         markOwn();
         if (fresh.length) {
@@ -182,6 +205,7 @@ if (discussion) {
     markOwn();
     if (discussion.querySelector(".comments-new")) watch();
 }
+addEventListener("submit", forgetSent);
 
 /** At the moderators' desk: j and k move, x ticks, a shows, r takes away. */
 const items = [...document.querySelectorAll(".queue .desk-item")];
@@ -189,16 +213,18 @@ if (items.length) {
     let at = -1;
     addEventListener("keydown", event => {
         if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
+        const here = document.activeElement.closest(".desk-item");
+        if (here) at = items.indexOf(here);
         if (event.key === "j" || event.key === "k") {
             at = Math.min(items.length - 1, Math.max(0, at + (event.key === "j" ? 1 : -1)));
             items[at].focus();
-        } else if (at >= 0 && event.key === "x") {
-            const box = items[at].querySelector("[type=checkbox]");
+        } else if (here && event.key === "x") {
+            const box = here.querySelector("[type=checkbox]");
             box.checked = !box.checked;
-        } else if (at >= 0 && event.key === "a") {
-            items[at].querySelector(".show").click();
-        } else if (at >= 0 && event.key === "r") {
-            items[at].querySelector(".reject").click();
+        } else if (here && event.key === "a") {
+            here.querySelector(".show").click();
+        } else if (here && event.key === "r") {
+            here.querySelector(".reject").click();
         } else {
             return;
         }

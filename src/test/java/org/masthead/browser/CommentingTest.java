@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -134,6 +135,87 @@ class CommentingTest {
             assertThat(button.locator(".respects").innerText()).isEqualTo("0");
         }
         assertThat(una.account()).isPositive();
+    }
+
+    @Test
+    void whoIsNoLongerSignedInIsLedToTheDoorAndNothingIsCounted() {
+        var story = PAPER.story("A session ends");
+        PAPER.commenters().known("Una Hart", story);
+        var id = PAPER.commenters().saying("Good morning from Una Hart.");
+        try (var reader = Chromium.reader(1280)) {
+            var page = reader.page();
+            page.context().addCookies(List.of(new Cookie("signed-in", "1").setUrl(PAPER.at(""))));
+            page.navigate(PAPER.at(PAPER.path(story)));
+            page.locator("#comment-" + id + " button.respect").click();
+            page.waitForURL(url -> url.contains("/sign-in"));
+        }
+    }
+
+    @Test
+    void whatWasSentDoesNotComeBackIntoTheForm() {
+        var story = PAPER.story("Sent once");
+        var una = PAPER.commenters().known("Una Hart", story);
+        try (var reader = reader(una, 1280, true)) {
+            var page = reader.page();
+            for (var previewed : List.of(false, true)) {
+                page.navigate(PAPER.at(PAPER.path(story)));
+                page.getByText("Write a comment").click();
+                page.getByLabel("Your comment").fill("Written once, with a look before: " + previewed);
+                page.navigate(PAPER.at(PAPER.path(story)));
+                assertThat(page.getByLabel("Your comment").inputValue()).startsWith("Written once");
+                if (previewed) press(page, "Preview");
+                press(page, "Send");
+                page.waitForURL(url -> url.contains("#comment-"));
+                page.navigate(PAPER.at(PAPER.path(story)));
+                assertThat(page.locator(".take-part textarea").inputValue()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void ofVeryManyNewCommentsNoneIsSkipped() {
+        var story = PAPER.story("A crowd");
+        var una = PAPER.commenters().known("Una Hart", story);
+        try (var reader = reader(una, 1280, true)) {
+            var page = reader.page();
+            page.waitForRequest(request -> request.url().contains("/live"), () -> {
+                page.navigate(PAPER.at(PAPER.path(story)));
+                page.locator("#comments").scrollIntoViewIfNeeded();
+            });
+            page.waitForTimeout(500);
+            for (var one = 1; one <= 52; one++) PAPER.commenters().known("Reader " + one, story);
+            page.getByText("52 new comments").click();
+            page.getByText("2 new comments").click();
+            page.getByText("Good morning from Reader 52.").waitFor();
+            assertThat(page.locator("#comments .comment").count()).isEqualTo(53);
+            assertThat(page.locator(".comments-new").innerText()).isEmpty();
+        }
+    }
+
+    @Test
+    void keysDecideOnlyAboutTheCommentInFocus() {
+        var story = PAPER.story("In focus");
+        var mira = PAPER.commenters().person(Role.MODERATOR, "Mira Okoye");
+        new Sender(port()).as(mira).post("/desk/comments/stories/" + story, "mode", "premoderated");
+        var writer = new Sender(port()).as(PAPER.commenters().known("Una Hart", story));
+        writer.post("/stories/" + story + "/comments", "body", "The first stays where it is.");
+        writer.post("/stories/" + story + "/comments", "body", "And this one is shown to everybody.");
+        var first = PAPER.commenters().saying("The first stays");
+        var second = PAPER.commenters().saying("And this one is shown");
+        try (var reader = reader(mira, 1280, true)) {
+            var page = reader.page();
+            page.navigate(PAPER.at("/desk/comments"));
+            page.locator("h1").click();
+            page.keyboard().press("j");
+            page.locator("h1").click();
+            page.keyboard().press("r");
+            page.locator("#item-" + second + " a").first().focus();
+            page.keyboard().press("a");
+            page.getByText("1 comment decided.").waitFor();
+        }
+        assertThat(PAPER.commenters().state(first)).isEqualTo("held");
+        assertThat(PAPER.commenters().state(second)).isEqualTo("live");
+        new Sender(port()).as(mira).post("/desk/comments/verdicts", "only", "show " + first + ":1");
     }
 
     @Test
