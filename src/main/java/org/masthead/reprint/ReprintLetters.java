@@ -122,6 +122,18 @@ class ReprintLetters {
                         + paper.absolute("/reprints/deliveries/" + licence.delivery()));
     }
 
+    /** A licensee hears that the story is gone: there is no text any more to carry over. */
+    void withdrawn(Reprint reprint, Licence licence, String reason, OffsetDateTime made) {
+        toAsker(
+                reprint,
+                "We have withdrawn a story you licensed",
+                "We have withdrawn “" + licence.headline() + "”, which you have under licence " + licence.number()
+                        + ", on "
+                        + dates.moment(made).words() + ":\n" + reason
+                        + "\n\nPlease take it down where you can, and do not print it again. Its text is not delivered"
+                        + " any more.");
+    }
+
     private String about(Reprint reprint, String headline) {
         return "“" + headline + "”\n" + reprint.terms().line(paper.locale()) + "\n\n";
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoryWatch {
 
     private static final String STORY = "story:";
+    private static final String WITHDRAWAL = "Withdrawal";
     private static final String REVISED =
             "The words of the story were revised. It carries no notice of it for readers.";
 
@@ -80,7 +81,7 @@ class StoryWatch {
             if (words.isPresent()) reworded(licence, words.get(), noticed, now);
             var gone = story.withdrawn();
             if (story.state() == Story.State.WITHDRAWN && gone != null) {
-                tell(licence, new LicenceRepository.Told("Withdrawal", story.withdrawnReason(), gone, now));
+                tell(licence, new LicenceRepository.Told(WITHDRAWAL, story.withdrawnReason(), gone, now));
             }
         }
     }
@@ -96,7 +97,8 @@ class StoryWatch {
     private boolean tell(Licence licence, LicenceRepository.Told told) {
         if (!licences.tell(licence.number(), told)) return false;
         var reprint = reprints.byId(licence.reprint()).orElseThrow();
-        letters.changed(reprint, licence, told.kind(), told.words(), told.made());
+        if (told.kind().equals(WITHDRAWAL)) letters.withdrawn(reprint, licence, told.words(), told.made());
+        else letters.changed(reprint, licence, told.kind(), told.words(), told.made());
         ledger.write(Reprints.DESK, "told a licensee", licence.key(), told.kind());
         events.publishEvent(PagesChanged.of(licence.key()));
         return true;

@@ -78,6 +78,25 @@ class LicensedStoryTest {
     }
 
     @Test
+    void aWithdrawalGoesToLicenseesTooAndNothingMoreIsDelivered() {
+        var id = desk.story("To be withdrawn");
+        var page = desk.licensed(id, "email", "last@boats.example");
+        var waiting = desk.ask(id).location();
+        paper.getBean(Stories.class).withdraw(id, "It could not be verified.", Desk.ADA);
+
+        assertThat(desk.letters("last@boats.example"))
+                .last()
+                .asString()
+                .contains("It could not be verified.", "take it down")
+                .doesNotContain("carry this over", "/reprints/deliveries/");
+        assertThat(reader.get(desk.licence(page).path()).words()).contains("Withdrawal", "It could not be verified.");
+        var delivery = reader.get("/reprints/deliveries/" + desk.licence(page).delivery());
+        assertThat(delivery.status()).isEqualTo(410);
+        assertThat(desk.asker().post(waiting + "/acceptance").status()).isEqualTo(410);
+        assertThat(reader.get(waiting).status()).isEqualTo(200);
+    }
+
+    @Test
     void theLeadPictureIsDeliveredToWhoeverPaysForIt() throws IOException {
         var picture = picture("Photo by Josie Tran, The Test Packet");
         var id = desk.story(leading(Copies.river("With a lead picture"), picture, "The weir at dawn."));

@@ -203,21 +203,6 @@ class LicensingTest {
     }
 
     @Test
-    void aWithdrawalGoesToLicenseesTooAndNothingMoreIsDelivered() {
-        var id = desk.story("To be withdrawn");
-        var page = desk.licensed(id, "email", "last@boats.example");
-        var waiting = desk.ask(id).location();
-        paper.getBean(Stories.class).withdraw(id, "It could not be verified.", Desk.ADA);
-
-        assertThat(desk.letters("last@boats.example")).last().asString().contains("It could not be verified.");
-        assertThat(reader.get(desk.licence(page).path()).words()).contains("Withdrawal", "It could not be verified.");
-        var delivery = reader.get("/reprints/deliveries/" + desk.licence(page).delivery());
-        assertThat(delivery.status()).isEqualTo(410);
-        assertThat(desk.asker().post(waiting + "/acceptance").status()).isEqualTo(410);
-        assertThat(reader.get(waiting).status()).isEqualTo(200);
-    }
-
-    @Test
     void aLicenceEndsWithALetterBeforeAndAfterAndCanBeRenewed() {
         var page = desk.licensed(desk.story("For a year"), "email", "year@boats.example");
         var number = desk.licence(page).number();
