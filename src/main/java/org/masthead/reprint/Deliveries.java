@@ -88,7 +88,8 @@ class Deliveries {
                 page.byline().isEmpty() ? "" : "By " + page.byline(),
                 page.dateline(),
                 page.limit(),
-                Markup.stored(body(story, terms)).text().replace("\n", "\n\n"),
+                page.lead() == null ? "" : page.lead().plain(),
+                PlainCopy.of(body(story, terms)),
                 String.join("\n\n", page.notices()),
                 page.credit() + "\n" + page.notice() + "\nFirst published by " + page.paper() + " on "
                         + page.published() + ":\n" + page.canonical() + "\nLicence " + page.licence());

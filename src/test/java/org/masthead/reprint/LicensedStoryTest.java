@@ -56,7 +56,9 @@ class LicensedStoryTest {
         desk.rights().post("/desk/reprints/" + desk.id(page) + "/revocation", "reason", "Not paid.");
 
         for (var address : List.of(desk.licence(page).path(), page, page + "/invoice", quoted)) {
-            assertThat(reader.get(address).words()).contains("Seen by everybody").doesNotContain("Kept until Friday");
+            assertThat(reader.get(address).words())
+                    .contains("Seen by everybody")
+                    .doesNotContain("Kept until Friday");
         }
         assertThat(String.join("", desk.letters("early@boats.example"))).doesNotContain("Kept until Friday");
 
@@ -108,6 +110,9 @@ class LicensedStoryTest {
         assertThat(delivered.page().select("figure img").attr("src"))
                 .isEqualTo("https://packet.example" + picture.path() + "/1280.jpg");
         assertThat(delivered.words()).contains("The weir at dawn. Photo by Josie Tran");
+        assertThat(reader.get("/reprints/deliveries/" + desk.licence(with).delivery() + ".txt")
+                        .text())
+                .contains("[Picture: https://packet.example" + picture.path() + "/1280.jpg]\n\nThe weir at dawn.");
         assertThat(reader.get("/reprints/deliveries/" + desk.licence(without).delivery())
                         .page()
                         .select("img"))
@@ -116,7 +121,8 @@ class LicensedStoryTest {
 
     @Test
     void machinesReadThatAnExcerptIsOnlyAPartOfTheStory() {
-        var id = desk.story(Copies.copy("Ten words long", "river", "<p>one two three four five six seven eight nine ten</p>"));
+        var id = desk.story(
+                Copies.copy("Ten words long", "river", "<p>one two three four five six seven eight nine ten</p>"));
         var page = desk.licensed(id, "extent", "excerpt", "words", "4");
         var data = reader.get(desk.licence(page).path() + ".jsonld").text();
 
