@@ -15,7 +15,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Who works at the paper of Averley, and what it writes about: read from {@code demo/newsroom.yml}. */
 record Newsroom(
-        Map<String, Object> paper, Map<String, Object> rights, List<Section> sections, List<Person> authors, List<Subject> topics) {
+        Map<String, Object> paper,
+        Map<String, Object> rights,
+        List<Section> sections,
+        List<Person> authors,
+        List<Subject> topics) {
 
     static Newsroom read() {
         try (var file = Newsroom.class.getResourceAsStream("/demo/newsroom.yml")) {

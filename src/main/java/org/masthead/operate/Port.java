@@ -11,6 +11,7 @@ final class Port implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String typed) {
         if (typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= LAST) return Integer.valueOf(typed);
-        throw new TypeConversionException("“" + typed + "” is no port; give a number from 0 to " + LAST + ", like 8080");
+        throw new TypeConversionException(
+                "“" + typed + "” is no port; give a number from 0 to " + LAST + ", like 8080");
     }
 }

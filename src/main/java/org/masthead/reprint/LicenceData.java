@@ -74,7 +74,8 @@ class LicenceData {
         if (!terms.excerpt()) return action;
         var share = BigDecimal.valueOf(100L * terms.words())
                 .divide(BigDecimal.valueOf(Math.max(words, terms.words())), 2, RoundingMode.DOWN);
-        var most = constraint("percentage", "lteq", Json.object("@value", share.toPlainString(), "@type", "xsd:decimal"));
+        var most =
+                constraint("percentage", "lteq", Json.object("@value", share.toPlainString(), "@type", "xsd:decimal"));
         most.put("dcterms:description", terms.extent());
         return Json.object("rdf:value", Json.object("@id", "odrl:" + action), "refinement", List.of(most));
     }

@@ -68,7 +68,8 @@ class ReprintTest {
             assertThat(page.locator("main").innerText()).contains("Classroom", "$120.00");
             fits(page, width, true);
             page.navigate(PAPER.at(PAPER.story("Secret audit")));
-            assertThat(page.locator(".reprint-line").innerText()).contains("Continental News Service", "Ask at continental.example");
+            assertThat(page.locator(".reprint-line").innerText())
+                    .contains("Continental News Service", "Ask at continental.example");
             assertThat(page.getByText("Request reprint permission").count()).isZero();
         }
     }

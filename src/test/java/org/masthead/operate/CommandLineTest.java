@@ -18,12 +18,14 @@ class CommandLineTest {
 
     @Test
     void everyCommandIsListedWithAWholeSentence() {
-        var all = List.of(CommandLine.line(), CommandLine.line().getSubcommands().get("staff"));
+        var all =
+                List.of(CommandLine.line(), CommandLine.line().getSubcommands().get("staff"));
         for (var line : all) {
-            line.getSubcommands().forEach((name, command) -> assertThat(
-                            command.getCommandSpec().usageMessage().description()[0])
-                    .as(name)
-                    .endsWith("."));
+            line.getSubcommands()
+                    .forEach((name, command) -> assertThat(
+                                    command.getCommandSpec().usageMessage().description()[0])
+                            .as(name)
+                            .endsWith("."));
         }
     }
 
@@ -33,7 +35,8 @@ class CommandLineTest {
         var line = CommandLine.line();
         line.setErr(new PrintWriter(err));
 
-        assertThat(line.execute("serve", "--port", port, "--data", data.resolve("new").toString()))
+        assertThat(line.execute(
+                        "serve", "--port", port, "--data", data.resolve("new").toString()))
                 .isEqualTo(CommandLine.BAD_USAGE);
         assertThat(err.toString()).contains("“" + port + "” is no port; give a number from 0 to 65535, like 8080");
         assertThat(data.resolve("new")).doesNotExist();

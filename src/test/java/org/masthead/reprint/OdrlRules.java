@@ -9,8 +9,8 @@ import org.masthead.house.Json;
 /** What the ODRL information model (2.2) asks of an agreement, as far as a licence goes. */
 final class OdrlRules {
 
-    private static final Set<String> ACTIONS = Set.of(
-            "use", "print", "display", "play", "present", "translate", "attribute", "modify", "grantUse");
+    private static final Set<String> ACTIONS =
+            Set.of("use", "print", "display", "play", "present", "translate", "attribute", "modify", "grantUse");
     private static final Set<String> LEFT =
             Set.of("percentage", "dateTime", "spatial", "language", "count", "purpose", "industry", "media");
     private static final Set<String> OPERATORS = Set.of("eq", "lt", "lteq", "gt", "gteq", "isA", "isAnyOf", "isPartOf");
@@ -53,7 +53,8 @@ final class OdrlRules {
         return ACTIONS.contains(
                 action instanceof String
                         ? action
-                        : String.valueOf(map(map(action).get("rdf:value")).get("@id")).replaceFirst("^odrl:", ""));
+                        : String.valueOf(map(map(action).get("rdf:value")).get("@id"))
+                                .replaceFirst("^odrl:", ""));
     }
 
     private void constraint(Map<String, Object> constraint) {
