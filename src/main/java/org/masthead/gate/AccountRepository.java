@@ -77,6 +77,14 @@ class AccountRepository {
                 """).query(Long.class).list();
     }
 
+    /** Whoever else wants a name like this waits until the transaction ends. */
+    void holdName(String likeness) {
+        jdbc.sql("SELECT count(pg_advisory_xact_lock(hashtext('account_name'), hashtext(:likeness)))")
+                .param("likeness", likeness)
+                .query(Long.class)
+                .single();
+    }
+
     boolean isTaken(String likeness, long exceptBy) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE likeness = :likeness AND id <> :exceptBy)")
                 .param("likeness", likeness)

@@ -81,8 +81,22 @@ public class Accounts {
     }
 
     /** Why somebody cannot go by this name, in a sentence that says what would do; nothing where they can. */
-    public Optional<String> objection(long id, String name) {
+    Optional<String> objection(long id, String name) {
         return names.objection(id, name);
+    }
+
+    /**
+     * Lets somebody go by this name, with what they tell other readers of themselves. Of several who want one name at the
+     * same moment, one gets it.
+     *
+     * @return why not, as a sentence that says what would do; nothing where they go by it now
+     */
+    @Transactional
+    public Optional<String> goBy(long id, String name, String bio) {
+        accounts.holdName(Names.likeness(name));
+        var objection = objection(id, name);
+        if (objection.isEmpty()) describe(id, name, bio);
+        return objection;
     }
 
     /** What its owner tells other readers of themselves. */

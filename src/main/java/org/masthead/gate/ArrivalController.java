@@ -85,14 +85,13 @@ class ArrivalController {
             Visitor visitor,
             HttpServletRequest request) {
         pace.keep("name", visitor, networks.of(request), 30, Duration.ofHours(1));
-        var objection = accounts.objection(visitor.account(), name);
+        var bio = accounts.byId(visitor.account()).map(Account::bio).orElse("");
+        var objection = accounts.goBy(visitor.account(), name, bio);
         if (objection.isPresent()) {
             var again = naming(new NamePage(name.strip(), Onward.of(to), objection.get()));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        var bio = accounts.byId(visitor.account()).map(Account::bio).orElse("");
-        accounts.describe(visitor.account(), name, bio);
         return Onward.to(Onward.of(to));
     }
 

@@ -55,13 +55,12 @@ class AccountController {
         var account = accounts.byId(visitor.account()).orElseThrow(NotFound::new);
         var plain =
                 bio.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
-        var objection = tooLong(plain).or(() -> accounts.objection(account.id(), name));
+        var objection = tooLong(plain).or(() -> accounts.goBy(account.id(), name, plain));
         if (objection.isPresent()) {
             var again = page(account, name.strip(), plain, objection.get(), false);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        accounts.describe(account.id(), name, plain);
         return new ModelAndView("redirect:/account?saved");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,18 @@ class NamesTest {
         assertThat(accounts.objection(0, "una marsh")).isPresent();
         assertThat(accounts.objection(reader.id(), "UNA Marsh")).isEmpty();
         assertThat(accounts.objection(reader.id(), "Una Marsh")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralWhoWantOneNameAtOnceOneGetsIt() {
+        var got = IntStream.range(0, 8)
+                .mapToObj(number -> accounts.open("vi" + number + "@averley.example", "", Role.READER))
+                .map(reader -> CompletableFuture.supplyAsync(() -> accounts.goBy(reader.id(), "Vi Fenn", "")))
+                .toList()
+                .stream()
+                .filter(answer -> answer.join().isEmpty())
+                .count();
+        assertThat(got).isEqualTo(1);
     }
 
     @ParameterizedTest
