@@ -135,10 +135,12 @@ class AccountRepository {
                 .update();
     }
 
-    void stay(long id) {
-        jdbc.sql("UPDATE account SET leaving = NULL, takes = false WHERE id = :id AND leaving IS NOT NULL")
-                .param("id", id)
-                .update();
+    /** False where they were not about to leave. */
+    boolean stay(long id) {
+        return jdbc.sql("UPDATE account SET leaving = NULL, takes = false WHERE id = :id AND leaving IS NOT NULL")
+                        .param("id", id)
+                .update()
+                > 0;
     }
 
     List<Long> due(OffsetDateTime now) {

@@ -192,10 +192,12 @@ public class Accounts {
         accounts.endSessions(id);
     }
 
-    /** They think better of it. */
+    /** Whoever was about to leave thinks better of it, and is told so: they may have signed in for something else. */
     @Transactional
     public void stay(long id) {
-        accounts.stay(id);
+        if (!accounts.stay(id)) return;
+        notices.tell(id, "Your account stays", """
+                You signed in, so your account will not be deleted. Should you still want it to go, delete it again under “Your account”.""");
     }
 
     /** Those whose time to be deleted has come. */

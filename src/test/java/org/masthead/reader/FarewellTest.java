@@ -89,6 +89,11 @@ class FarewellTest {
         clock.pass(Duration.ofHours(20));
         var back = new Sender(port);
         assertThat(back.post(mailbox.link(person.email())).location()).isEqualTo("/account");
+        assertThat(mailbox.last(person.email())).contains("will not be deleted");
+        var told = mailbox.count(person.email());
+        back.post("/sign-out");
+        back.post(accounts.wayIn(accounts.byId(person.account()).orElseThrow(), "/", Duration.ofHours(1)));
+        assertThat(mailbox.count(person.email())).isEqualTo(told);
         clock.pass(Duration.ofHours(20));
         sweep.tick();
         assertThat(accounts.byId(person.account()).orElseThrow().deleted()).isFalse();
