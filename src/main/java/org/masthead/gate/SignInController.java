@@ -26,7 +26,7 @@ class SignInController {
     static final String ASKING = "asking";
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.<>,;:\"()\\[\\]\\\\]{2,}");
+            "[^\\s\\p{Cc}\\p{Cf}@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s\\p{Cc}\\p{Cf}@<>,;:\"()\\[\\]\\\\]+\\.[^\\s\\p{Cc}\\p{Cf}@.<>,;:\"()\\[\\]\\\\]{2,}");
     private static final int LONGEST = 254;
 
     private final SignIns signIns;

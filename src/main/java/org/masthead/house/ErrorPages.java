@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
@@ -12,6 +13,7 @@ import org.masthead.house.page.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,9 @@ class ErrorPages {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final SecureRandom NUMBERS = new SecureRandom();
+
+    /** As PostgreSQL names a character that it cannot keep. */
+    private static final String NO_TEXT = "22021";
 
     private final FormerPathsFilter formerPaths;
 
@@ -132,7 +137,15 @@ class ErrorPages {
         if (exception instanceof HttpException unreadable && unreadable.getCode() < 500) {
             return answer(request, refused(unreadable.getCode()));
         }
+        if (exception instanceof DataIntegrityViolationException odd && isNoText(odd)) {
+            return answer(request, refused(400));
+        }
         return faulty(request, request.getRequestURI(), exception);
+    }
+
+    /** Whether the database was sent what is no text: a NUL, which no reader types. */
+    private static boolean isNoText(DataIntegrityViolationException exception) {
+        return exception.getMostSpecificCause() instanceof SQLException cause && NO_TEXT.equals(cause.getSQLState());
     }
 
     /** A fault of ours, noted under a number that the reader gets too. */

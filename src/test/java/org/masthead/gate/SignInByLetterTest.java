@@ -83,6 +83,18 @@ class SignInByLetterTest {
     }
 
     @Test
+    void whatNobodyTypesIntoAnAddressIsRefusedAndIsNoFaultOfOurs() {
+        for (var odd : new String[] {"\u0000", "\u0001", "\u0085", "\u202E"}) {
+            var answer = browser().post("/sign-in", "email", "a" + odd + "b@averley.example");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.words()).contains("type a whole e-mail address");
+        }
+        assertThat(browser().post("/sign-in/password", "email", "a\u0000b@averley.example", "password", "no matter what")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aProgramThatLooksThroughMailUsesNothingUp() {
         var dot = browser();
         dot.post("/sign-in", "email", "dot@averley.example");
