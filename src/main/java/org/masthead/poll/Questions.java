@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public class Questions {
 
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int SECRET = 32;
+
+    /** How far ahead a question may be queued: whoever types a later year has mistyped it. */
+    private static final Period AHEAD = Period.ofYears(10);
 
     /** Where a question is for a moment while two change places. */
     private static final LocalDate ELSEWHEN = LocalDate.of(9999, 12, 30);
@@ -60,7 +64,7 @@ public class Questions {
     public Decision queue(LocalDate day, QuestionCopy copy, Editor by) {
         var faults = copy.faults();
         if (!faults.isEmpty()) return new Decision.Declined(faults);
-        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
+        if (!mayBeAsked(day)) return Decision.Declined.because(notThen(day));
         return file(day, copy, by);
     }
 
@@ -81,7 +85,7 @@ public class Questions {
         if (!waits(question))
             return Decision.Declined.because(
                     "It has been asked: its words stay as readers saw them. Withdraw it if they are wrong.");
-        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
+        if (!mayBeAsked(day)) return Decision.Declined.because(notThen(day));
         if (!day.equals(question.day()) && repository.onDay(day).isPresent())
             return Decision.Declined.because(taken(day));
         repository.edit(id, day, copy, hours(day));
@@ -116,12 +120,12 @@ public class Questions {
     /** Asks a question on another day; where another waits on that day, the two change places. */
     @Transactional
     public Decision move(long id, LocalDate day, Editor by) {
+        if (!mayBeAsked(day)) return Decision.Declined.because(notThen(day));
         var there = repository.onDay(day).map(Question::id).filter(other -> other != id);
         there.filter(other -> other < id).ifPresent(repository::held);
         var question = repository.held(id).orElseThrow(NotFound::new);
         var other = there.flatMap(repository::held).filter(one -> one.day().equals(day));
         if (!waits(question)) return Decision.Declined.because("It has been asked: it stays on its day.");
-        if (day.isBefore(today())) return Decision.Declined.because("That day is over: choose today or a later one.");
         if (other.filter(one -> !waits(one)).isPresent()) return Decision.Declined.because(taken(day));
         if (day.equals(question.day())) return new Decision.Done(id);
         other.ifPresent(one -> repository.move(one.id(), ELSEWHEN, hours(ELSEWHEN)));
@@ -139,6 +143,16 @@ public class Questions {
     /** Whether it has not been asked yet, by the clock on the wall. */
     private boolean waits(Question question) {
         return question.state() == Question.State.QUEUED && question.opens().isAfter(now());
+    }
+
+    private boolean mayBeAsked(LocalDate day) {
+        return !day.isBefore(today()) && !day.isAfter(today().plus(AHEAD));
+    }
+
+    private String notThen(LocalDate day) {
+        return day.isBefore(today())
+                ? "That day is over: choose today or a later one."
+                : "That day is more than ten years off: choose an earlier one.";
     }
 
     private static String taken(LocalDate day) {

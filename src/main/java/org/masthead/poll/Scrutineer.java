@@ -24,6 +24,7 @@ class Scrutineer {
 
     private static final Editor BY_ITSELF = new Editor("the scrutineer");
     private static final int STRIKING = 200;
+    private static final String UNSAID = "Say why, in a sentence: it goes into the ledger.";
 
     private final QuestionRepository questions;
     private final TallyRepository tallies;
@@ -114,7 +115,7 @@ class Scrutineer {
     public Decision decide(long id, long groupId, boolean aside, String note, Editor by) {
         var question = questions.held(id).orElseThrow(NotFound::new);
         var group = tallies.byId(groupId).filter(one -> one.question() == id).orElseThrow(NotFound::new);
-        if (note.isBlank()) return Decision.Declined.because("Say why, in a sentence: it goes into the ledger.");
+        if (note.isBlank()) return Decision.Declined.because(UNSAID);
         tallies.settle(groupId, by.name());
         if (group.aside() == aside) {
             ledger.write(
@@ -133,6 +134,7 @@ class Scrutineer {
     @Transactional
     public Decision recount(long id, String note, Editor by) {
         var before = questions.held(id).orElseThrow(NotFound::new);
+        if (note.isBlank()) return Decision.Declined.because(UNSAID);
         tallies.recount(id);
         var after = questions.held(id).orElseThrow(NotFound::new);
         var found = after.equals(before) ? "The tallies were right. " : "The tallies were wrong and are right now. ";

@@ -112,6 +112,18 @@ class QuestionQueueTest {
     }
 
     @Test
+    void aYearThatNobodyMeantIsNoDayToAskOn() {
+        for (var day : List.of(TODAY.plusYears(11), LocalDate.of(12_345, 1, 1), LocalDate.MAX))
+            assertThat(declined(questions.queue(day, BRIDGE, ADA)))
+                    .singleElement()
+                    .asString()
+                    .contains("ten years");
+        var id = done(questions.queue(TODAY.plusDays(1), BRIDGE, ADA));
+        assertThat(declined(questions.edit(id, LocalDate.MAX, BRIDGE, ADA))).isNotEmpty();
+        assertThat(declined(questions.move(id, LocalDate.MAX, ADA))).isNotEmpty();
+    }
+
+    @Test
     void whatReadersHaveSeenIsNotRewritten() {
         var id = done(questions.queue(TODAY, BRIDGE, ADA));
         pollClock.tick();

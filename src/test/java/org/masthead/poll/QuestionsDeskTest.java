@@ -144,7 +144,9 @@ class QuestionsDeskTest {
         Polls.together(8, Collections.nCopies(5, vote));
         pollClock.tick();
         assertThat(questions.byId(id).orElseThrow().voters()).isEqualTo(35);
-        editor.post("/desk/questions/" + id + "/recount", "note", "To be sure.");
+        var recount = "/desk/questions/" + id + "/recount";
+        assertThat(editor.post(recount, "note", " ").words()).contains("Say why");
+        editor.post(recount, "note", "To be sure.");
         assertThat(ledger.about("poll:" + id).getFirst().details()).contains("were right");
     }
 }
