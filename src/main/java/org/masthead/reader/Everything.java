@@ -3,6 +3,7 @@ package org.masthead.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.masthead.gate.Accounts;
 import org.masthead.house.Json;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,8 +49,8 @@ class Everything {
     }
 
     /** RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(Object value) {
-        var text = value.toString();
+    private static String cell(@Nullable Object value) {
+        var text = value == null ? "" : value.toString();
         if (text.matches("(?s)[=+@\t\r-].*")) text = "'" + text;
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

@@ -13,7 +13,8 @@ public interface Holdings {
     String name();
 
     /**
-     * All that is held about one reader, oldest first; the columns of a row in the order to show them in.
+     * All that is held about one reader, oldest first; the columns of a row in the order to show them in, null where nothing
+     * is.
      *
      * @param account the number of the reader's account
      */
