@@ -39,6 +39,11 @@ class CommentHoldings {
         return new Held("what moderators told you", repository::sanctions);
     }
 
+    @Bean
+    static Holdings heldNotes(ForgettingRepository repository) {
+        return new Held("what moderators noted about you", repository::notes);
+    }
+
     private record Held(String name, LongFunction<List<Map<String, Object>>> of) implements Holdings {
 
         @Override

@@ -27,14 +27,17 @@ class ForgettingRepository {
 
     List<Map<String, Object>> reactions(long account) {
         return jdbc.sql("""
-                SELECT at, 'respects' AS what, comment_id AS comment, '' AS reason, '' AS note
-                FROM respect WHERE account_id = :account
+                SELECT at, 'respects' AS what, story_id AS story, comment_id AS comment, NULL::bigint AS reader,
+                       '' AS reason, '' AS note
+                FROM respect JOIN comment ON comment.id = comment_id WHERE respect.account_id = :account
                 UNION ALL
-                SELECT at, 'reported', comment_id, reason, note FROM flag WHERE account_id = :account
+                SELECT at, 'reported', story_id, comment_id, NULL, flag.reason, note
+                FROM flag JOIN comment ON comment.id = comment_id WHERE flag.account_id = :account
                 UNION ALL
-                SELECT told, 'follows', thread_id, pace, '' FROM follow WHERE account_id = :account
+                SELECT told, 'follows', story_id, nullif(thread_id, 0), NULL, pace, ''
+                FROM follow WHERE account_id = :account
                 UNION ALL
-                SELECT at, 'ignores reader', writer_id, '', '' FROM ignored WHERE account_id = :account
+                SELECT at, 'ignores', NULL, NULL, writer_id, '', '' FROM ignored WHERE account_id = :account
                 ORDER BY at
                 """).param("account", account).query().listOfRows();
     }
@@ -45,6 +48,13 @@ class ForgettingRepository {
                 FROM sanction WHERE account_id = :account
                 ORDER BY id
                 """).param("account", account).query().listOfRows();
+    }
+
+    List<Map<String, Object>> notes(long account) {
+        return jdbc.sql("SELECT at, words FROM moderator_note WHERE account_id = :account ORDER BY id")
+                .param("account", account)
+                .query()
+                .listOfRows();
     }
 
     List<Long> wrote(long account) {
@@ -70,6 +80,9 @@ class ForgettingRepository {
                 .param("account", account)
                 .update();
         jdbc.sql("DELETE FROM ignored WHERE account_id = :account OR writer_id = :account")
+                .param("account", account)
+                .update();
+        jdbc.sql("DELETE FROM moderator_note WHERE account_id = :account")
                 .param("account", account)
                 .update();
         jdbc.sql("UPDATE flag SET note = '' WHERE account_id = :account")
