@@ -67,16 +67,24 @@ public final class Coral {
     /**
      * Reads the comments of one file, never holding more than one.
      *
-     * @param refused gets a record's number, and why no comment can be made from it
+     * @param leftOut gets a record's number, and why it is no comment and stays behind
+     * @param refused the same, and why it cannot be taken though it may be one
      */
-    public void read(InputStream in, Consumer<OldComment> out, BiConsumer<Long, String> refused) throws IOException {
+    public void read(
+            InputStream in,
+            Consumer<OldComment> out,
+            BiConsumer<Long, String> leftOut,
+            BiConsumer<Long, String> refused)
+            throws IOException {
         var number = 0L;
         try (var file = new CoralFile(in)) {
             for (var json = file.next(); json != null; json = file.next()) {
                 number++;
                 var record = new CoralRecord(json);
                 if (record.isComment()) take(number, record, out, refused);
-                else if (!record.isStory() && !record.isUser() && !record.isAction())
+                else if (record.isAction())
+                    leftOut.accept(number, "It is a reader’s reaction or report: these stay behind.");
+                else if (!record.isStory() && !record.isUser())
                     refused.accept(number, "It is neither a comment nor a story nor a user.");
             }
             if (file.trouble().isPresent())

@@ -31,6 +31,7 @@ class CoralFormat implements Format {
                 .read(
                         in,
                         parentsFirst::take,
+                        (record, reason) -> out.accept(new Understanding.LeftOut(record, reason)),
                         (record, reason) -> out.accept(new Understanding.Refused(record, reason)));
         parentsFirst.finish();
     }

@@ -93,6 +93,7 @@ class CoralTest {
         assertThat(came.refused().get(1L)).contains("s1", "give the file with the stories");
         assertThat(came.refused().get(4L)).contains("neither");
         assertThat(came.refused()).doesNotContainKey(5L);
+        assertThat(came.leftOut().get(5L)).contains("reaction");
         assertThat(came.refused().get(6L)).contains("broken or cut off at line 6");
     }
 }

@@ -34,7 +34,7 @@ record OldComments(List<OldComment> taken, Map<Long, String> leftOut, Map<Long, 
         return reading(came -> {
             var coral = Coral.survey(
                     Stream.of(files).map(file -> (Opening) () -> in(file)).toList());
-            for (var file : files) coral.read(in(file), came.taken::add, came.refused::put);
+            for (var file : files) coral.read(in(file), came.taken::add, came.leftOut::put, came.refused::put);
         });
     }
 
