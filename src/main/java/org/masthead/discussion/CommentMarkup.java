@@ -16,8 +16,11 @@ final class CommentMarkup {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`\\\\^{|}\\[\\]*]{1,1900}");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,300})]\\((" + ADDRESS + "?)\\)");
-    private static final Pattern LAST_STOPS = Pattern.compile("[.,;:!?)]+$");
+    private static final String PART = "[^\\s<>\"'`\\\\^{|}\\[\\]*()]";
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]\\n]{1,300})]\\((https?://%1$s{1,1900}(?:\\(%1$s{0,200}\\)%1$s{0,200}){0,5})\\)"
+                    .formatted(PART));
+    private static final String STOPS = ".,;:!?)";
     private static final int SHOWN = 60;
 
     private final StringBuilder html = new StringBuilder();
@@ -77,12 +80,26 @@ final class CommentMarkup {
         var aside = new ArrayList<String>();
         var named = LINK.matcher(words).replaceAll(link -> put(aside, link.group(2), link.group(1)));
         var rest = ADDRESS.matcher(named).replaceAll(found -> {
-            var address = LAST_STOPS.matcher(found.group()).replaceFirst("");
+            var address = withoutLastStops(found.group());
             if (address.length() < "https://x".length()) return java.util.regex.Matcher.quoteReplacement(found.group());
             return put(aside, address, shown(address))
                     + java.util.regex.Matcher.quoteReplacement(found.group().substring(address.length()));
         });
         emphasis(rest, aside, false, false);
+    }
+
+    /** A parenthesis that was opened within the address belongs to it: {@code …/wiki/Sill_(river)}. */
+    private static String withoutLastStops(String address) {
+        var end = address.length();
+        while (end > 0 && STOPS.indexOf(address.charAt(end - 1)) >= 0) {
+            var open =
+                    address.substring(0, end).chars().filter(one -> one == '(').count();
+            var shut =
+                    address.substring(0, end).chars().filter(one -> one == ')').count();
+            if (address.charAt(end - 1) == ')' && open >= shut) break;
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     private static String put(List<String> aside, String address, String words) {

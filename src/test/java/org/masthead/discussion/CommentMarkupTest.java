@@ -34,6 +34,19 @@ class CommentMarkupTest {
     }
 
     @Test
+    void parenthesesWithinAnAddressBelongToIt() {
+        assertThat(Jsoup.parse(CommentMarkup.html(
+                                "(See https://a.example/Sill_(river), or [it](https://a.example/Mill_(site)).)"))
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly("https://a.example/Sill_(river)", "https://a.example/Mill_(site)");
+        assertThat(Jsoup.parse(CommentMarkup.html("(Or [that](https://a.example/b) and https://a.example/c)"))
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly("https://a.example/b", "https://a.example/c");
+    }
+
+    @Test
     void whatIsNoMarkupStaysAsItWasTyped() {
         assertThat(Jsoup.parse(CommentMarkup.html("2 * 3 * 4, snake_case_name, *, **, __ and a*b*c"))
                         .text())
