@@ -94,7 +94,8 @@ class CommentController {
                 null,
                 "",
                 leaf.more() ? view.address("after=" + leaf.last()) : "",
-                after == null);
+                after == null,
+                after == null && view.sort() == Threads.Sort.NEWEST);
     }
 
     private static Head head(Story story, String canonical) {
@@ -123,7 +124,8 @@ class CommentController {
                 lines.line(top, manner),
                 top.parent() == null ? "" : path + "?thread=" + top.parent(),
                 leaf.more() ? path + "?thread=" + thread + "&after=" + leaf.last() : "",
-                after == null);
+                after == null,
+                false);
     }
 
     /** What came after a comment, for a page that is open already. */

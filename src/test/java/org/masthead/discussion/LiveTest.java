@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,18 @@ class LiveTest {
         var fresh = una.get("/stories/" + story + "/comments/since?after=" + before);
         assertThat(fresh.page().select(".fresh .comment")).hasSize(1);
         assertThat(fresh.text()).contains("And this came later.").doesNotContain("<html");
+    }
+
+    @Test
+    void newCommentsAreOfferedOnlyWhereTheyHaveTheirPlace() {
+        var una = new Sender(port).as(commenters.known("Una Hart", story));
+        var thread = commenters.saying("Good morning from Una Hart.");
+        var all = "/stories/" + story + "/comments";
+        assertThat(una.get(all).page().select(".comments-new")).hasSize(1);
+        for (var other : List.of("?sort=oldest", "?sort=respected", "?after=" + thread, "?thread=" + thread))
+            assertThat(una.get(all + other).page().select(".comments-new"))
+                    .as(other)
+                    .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.masthead.house.page.Head;
  * @param up the address of what it answers, or empty
  * @param next the address of the next page, or empty
  * @param first whether this is the first page
+ * @param live whether what comes in meanwhile has its place on this page: on top, before all others
  */
 public record DiscussionPage(
         Head head,
@@ -21,7 +22,8 @@ public record DiscussionPage(
         @Nullable CommentLine top,
         String up,
         String next,
-        boolean first) {
+        boolean first,
+        boolean live) {
 
     /** One order; the one in use has no path. */
     public record Sort(String words, String path) {}
