@@ -66,6 +66,14 @@ class CommentingTest {
     }
 
     @Test
+    void wordsStandInTheDirectionThatTheyAreReadIn() {
+        var una = new Sender(port).as(commenters.known("Una Hart", story));
+        una.post(comments(), "body", "صباح الخير من النهر!");
+        assertThat(reader.get(path).page().select(".comment-body").eachAttr("dir"))
+                .containsOnly("auto");
+    }
+
+    @Test
     void aCommentStandsUnderItsStoryAtOnceAndIsCounted() {
         var una = new Sender(port).as(commenters.known("Una Hart", story));
         assertThat(reader.get(path).page().select("#comments-name").text()).isEqualTo("1 comment");
