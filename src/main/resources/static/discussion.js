@@ -67,6 +67,7 @@ async function markOwn(root = discussion) {
     mine ??= fetch(discussion.dataset.discussion + "/mine").then(answer => answer.ok ? answer.json() : null);
     const own = await mine.catch(() => null);
     if (!own) return;
+    if (own.desk) leadToTheDesk(root);
     for (const comment of root.querySelectorAll(".comment[data-comment]")) {
         const number = Number(comment.dataset.comment);
         if (own.ignored.includes(Number(comment.dataset.writer))) comment.classList.add("ignored-one");
@@ -81,6 +82,25 @@ async function markOwn(root = discussion) {
     }
 }
 let mine;
+
+/** The newsroom's own people find the discussion, and each comment, at the desk. */
+function leadToTheDesk(root) {
+    function lead(place, words, address) {
+        if (!place || place.querySelector(".at-desk")) return;
+        const link = document.createElement("a");
+        link.className = "at-desk";
+        link.href = address;
+        link.textContent = words;
+        place.append(link);
+    }
+    for (const comment of root.querySelectorAll(".comment[data-comment]:not(.gone)"))
+        lead(comment.querySelector(".comment-foot"), "At the desk", "/desk/comments/" + comment.dataset.comment);
+    if (root !== discussion) return;
+    const note = discussion.querySelector(":scope > .led-by") ?? document.createElement("p");
+    note.className = "led-by hint";
+    lead(note, "How this discussion is led", "/desk/comments/stories/" + discussion.dataset.story);
+    discussion.querySelector(".comments").before(note);
+}
 
 /** Respect is counted in place; for who is not signed in, or no longer, the form goes its way. */
 async function respectInPlace(event) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.masthead.discussion.page.DeskItem;
 import org.masthead.discussion.page.DeskPage;
 import org.masthead.gate.Account;
+import org.masthead.gate.Role;
+import org.masthead.gate.Visitor;
 import org.masthead.house.Dates;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
@@ -70,6 +72,11 @@ class Desk {
             case SUSPECTED -> queues.suspected(after, A_PAGE + 1);
             case ALL -> queues.all(after == 0 ? Long.MAX_VALUE : after, A_PAGE + 1);
         };
+    }
+
+    /** Whether they see the queues and decide; editors lead discussions and pick comments. */
+    static boolean decides(Visitor by) {
+        return by.role() != Role.EDITOR;
     }
 
     /** @param here the address of the tab that is open */

@@ -51,7 +51,7 @@ class DiscussionDeskController {
 
     @Admits({Role.MODERATOR, Role.EDITOR})
     @GetMapping
-    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "") String said) {
+    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "") String said, Visitor visitor) {
         var story = stories.newest(id);
         var discussion = discussions.now(id);
         var closes = discussion.closes();
@@ -60,7 +60,7 @@ class DiscussionDeskController {
                 : discussions.closes(story, discussions.usual(discussion));
         var page = new StoryDeskPage(
                 Head.unlisted("Discussion"),
-                desk.tabs(""),
+                Desk.decides(visitor) ? desk.tabs("") : List.of(),
                 id,
                 story.copy().headline(),
                 story.path(),

@@ -64,7 +64,7 @@ class OneCommentDeskController {
 
     @Admits({Role.MODERATOR, Role.EDITOR})
     @GetMapping("/desk/comments/{id}")
-    ModelAndView show(@PathVariable long id) {
+    ModelAndView show(@PathVariable long id, Visitor visitor) {
         var comment = comments.byId(id).orElseThrow(NotFound::new);
         var entries = log.about(id);
         var names = accounts.byIds(entries.stream()
@@ -73,12 +73,12 @@ class OneCommentDeskController {
                 .toList());
         var page = new DeskCommentPage(
                 Head.unlisted("Comment " + id),
-                desk.tabs(""),
+                Desk.decides(visitor) ? desk.tabs("") : List.of(),
                 desk.items(List.of(comment)).getFirst(),
                 trace(comment),
                 entries.stream().map(one -> entry(one, names)).toList(),
                 RemovalReason.choices(),
-                "");
+                Desk.decides(visitor));
         return new ModelAndView("discussion/deskone", Map.of("page", page));
     }
 

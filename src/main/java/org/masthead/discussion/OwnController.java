@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masthead.discussion.page.HeldPage;
 import org.masthead.discussion.page.WritePage;
 import org.masthead.gate.Admits;
+import org.masthead.gate.Role;
 import org.masthead.gate.Visitor;
 import org.masthead.house.Json;
 import org.masthead.house.NotFound;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnController {
 
     private static final int LONGEST_PLEA = 1_000;
+    private static final Set<Role> AT_THE_DESK = Set.of(Role.EDITOR, Role.MODERATOR, Role.PUBLISHER);
 
     private final Comments comments;
     private final WriterRepository writers;
@@ -154,16 +157,24 @@ class OwnController {
                         .toList(),
                 own.stream().filter(one -> !one.live()).map(Comment::id).toList(),
                 writers.respected(visitor.account(), story),
-                writers.ignored(visitor.account()));
+                writers.ignored(visitor.account()),
+                AT_THE_DESK.contains(visitor.role()));
     }
 
     /**
      * What on a page is the reader's own.
      *
      * @param account 0 for nobody
+     * @param desk whether they lead discussions, and pick comments, for the newsroom
      */
-    record Mine(long account, List<Long> editable, List<Long> held, List<Long> respected, List<Long> ignored) {
+    record Mine(
+            long account,
+            List<Long> editable,
+            List<Long> held,
+            List<Long> respected,
+            List<Long> ignored,
+            boolean desk) {
 
-        static final Mine NOTHING = new Mine(0, List.of(), List.of(), List.of(), List.of());
+        static final Mine NOTHING = new Mine(0, List.of(), List.of(), List.of(), List.of(), false);
     }
 }

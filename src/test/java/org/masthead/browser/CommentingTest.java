@@ -184,68 +184,12 @@ class CommentingTest {
             });
             page.waitForTimeout(500);
             for (var one = 1; one <= 52; one++) PAPER.commenters().known("Reader " + one, story);
-            page.getByText("52 new comments").click();
-            page.getByText("2 new comments").click();
+            press(page, "52 new comments");
+            press(page, "2 new comments");
             page.getByText("Good morning from Reader 52.").waitFor();
             assertThat(page.locator("#comments .comment").count()).isEqualTo(53);
             assertThat(page.locator(".comments-new").innerText()).isEmpty();
         }
-    }
-
-    @Test
-    void keysDecideOnlyAboutTheCommentInFocus() {
-        var story = PAPER.story("In focus");
-        var mira = PAPER.commenters().person(Role.MODERATOR, "Mira Okoye");
-        new Sender(port()).as(mira).post("/desk/comments/stories/" + story, "mode", "premoderated");
-        var writer = new Sender(port()).as(PAPER.commenters().known("Una Hart", story));
-        writer.post("/stories/" + story + "/comments", "body", "The first stays where it is.");
-        writer.post("/stories/" + story + "/comments", "body", "And this one is shown to everybody.");
-        var first = PAPER.commenters().saying("The first stays");
-        var second = PAPER.commenters().saying("And this one is shown");
-        try (var reader = reader(mira, 1280, true)) {
-            var page = reader.page();
-            page.navigate(PAPER.at("/desk/comments"));
-            page.locator("h1").click();
-            page.keyboard().press("j");
-            page.locator("h1").click();
-            page.keyboard().press("r");
-            page.locator("#item-" + second + " a").first().focus();
-            page.keyboard().press("a");
-            page.getByText("1 comment decided.").waitFor();
-        }
-        assertThat(PAPER.commenters().state(first)).isEqualTo("held");
-        assertThat(PAPER.commenters().state(second)).isEqualTo("live");
-        new Sender(port()).as(mira).post("/desk/comments/verdicts", "only", "show " + first + ":1");
-    }
-
-    @Test
-    void moderatorsDecideFromTheKeyboard() {
-        var story = PAPER.story("Read first");
-        var mira = PAPER.commenters().person(Role.MODERATOR, "Mira Okoye");
-        var moderator = new Sender(port()).as(mira);
-        moderator.post("/desk/comments/stories/" + story, "mode", "premoderated");
-        var writer = new Sender(port()).as(PAPER.commenters().known("Una Hart", story));
-        writer.post("/stories/" + story + "/comments", "body", "Let this one be seen.");
-        writer.post("/stories/" + story + "/comments", "body", "And take that other thing away, please.");
-        var good = PAPER.commenters().saying("Let this one be seen.");
-        var bad = PAPER.commenters().saying("And take that other");
-        try (var reader = reader(mira, 1280, true)) {
-            var page = reader.page();
-            page.navigate(PAPER.at("/desk/comments"));
-            page.locator("h1").click();
-            page.keyboard().press("j");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("item-" + good);
-            page.keyboard().press("a");
-            page.getByText("1 comment decided.").waitFor();
-            page.getByLabel("Reason for taking away").selectOption("off-topic");
-            page.locator("h1").click();
-            page.keyboard().press("j");
-            page.keyboard().press("r");
-            page.getByText("Nothing waits here.").waitFor();
-            assertThat(reader.complaints()).isEmpty();
-        }
-        assertThat(PAPER.commenters().state(good)).isEqualTo("live");
-        assertThat(PAPER.commenters().state(bad)).isEqualTo("rejected");
     }
 
     @ParameterizedTest(name = "at {0}")

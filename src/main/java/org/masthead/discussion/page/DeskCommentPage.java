@@ -9,6 +9,7 @@ import org.masthead.house.page.When;
  *
  * @param trace what each check says of it now
  * @param log what was decided so far
+ * @param mayDecide whether the one who looks may show it or take it away
  */
 public record DeskCommentPage(
         Head head,
@@ -17,7 +18,7 @@ public record DeskCommentPage(
         List<Opinion> trace,
         List<Entry> log,
         List<CommentPage.Choice> reasons,
-        String said) {
+        boolean mayDecide) {
 
     /** What one check says. */
     public record Opinion(String check, String ruling, String reason, String found) {}
