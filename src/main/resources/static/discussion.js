@@ -157,14 +157,16 @@ function watch() {
         const answer = await fetch(discussion.dataset.discussion + "/since?after=" + newest).catch(() => null);
         if (!answer?.ok) return;
         const come = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".fresh");
-        const fresh = [...come.querySelectorAll(".comment")].filter(one => !document.getElementById(one.id));
+        const all = [...come.querySelectorAll(".comment")];
+        const fresh = all.filter(one => !document.getElementById(one.id));
         for (const one of fresh) {
             one.classList.add("fresh-one");
             stand(one);
         }
         // Of very many only the first come at once: the button stays for the others.
-        newest = Math.max(newest, ...fresh.map(one => Number(one.dataset.comment)));
-        if (!fresh.length) newest = Number(come.dataset.newest);
+        newest = all.length
+            ? Math.max(newest, ...all.map(one => Number(one.dataset.comment)))
+            : Number(come.dataset.newest);
         const name = document.querySelector("#comments-name a");
         if (name) name.textContent = come.dataset.words;
         offer();
