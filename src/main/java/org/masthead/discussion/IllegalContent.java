@@ -85,7 +85,12 @@ class IllegalContent {
         var comment = standings.held(notice.comment());
         if (remove && comment.state() != Comment.State.DELETED) take(comment, statement, by);
         ledger.write(new Editor(by.key()), remove ? "took away as illegal" : "kept", comment.key(), "notice " + id);
-        tell(notice.email(), "Your notice to " + paper.name(), decided(remove), statement, remove ? "" : notice.secret());
+        tell(
+                notice.email(),
+                "Your notice to " + paper.name(),
+                decided(remove),
+                statement,
+                remove ? "" : notice.secret());
         if (remove)
             tell(
                     email(comment),
@@ -122,11 +127,12 @@ class IllegalContent {
                 : "\n\nIf you do not agree you can ask within " + MONTHS_TO_APPEAL
                         + " months that somebody else look at it, free of charge:\n\n"
                         + paper.absolute("/comments/notices/" + secret);
-        letters.post(new Letter(
-                email,
-                subject,
-                what + "\n\nThe reasons:\n\n" + statement + appeal
-                        + "\n\nYou may also turn to a certified body for settling disputes out of court, or to a court.\n"));
+        letters.post(
+                new Letter(
+                        email,
+                        subject,
+                        what + "\n\nThe reasons:\n\n" + statement + appeal
+                                + "\n\nYou may also turn to a certified body for settling disputes out of court, or to a court.\n"));
     }
 
     /** One side does not agree with what was decided. */
@@ -210,8 +216,9 @@ class IllegalContent {
     }
 
     private void elsesComment(IllegalNoticeRepository.Notice notice, Visitor by) {
-        if (comments.byId(notice.comment()).filter(one -> one.writtenBy(by.account())).isPresent())
-            throw elses("The comment is your own.");
+        if (comments.byId(notice.comment())
+                .filter(one -> one.writtenBy(by.account()))
+                .isPresent()) throw elses("The comment is your own.");
     }
 
     private static boolean isBy(@Nullable Long moderator, Visitor by) {

@@ -115,8 +115,7 @@ class IllegalContentController {
         var notice = notices.bySecret(secret).orElseThrow(NotFound::new);
         var side = IllegalContent.side(notice, secret);
         var appeals = notices.appeals(notice.id());
-        var appeal =
-                appeals.stream().filter(one -> one.side().equals(side)).findFirst();
+        var appeal = appeals.stream().filter(one -> one.side().equals(side)).findFirst();
         var outcome = Outcome.of(notice, appeals);
         var page = new NoticeStatusPage(
                 Head.unlisted("A notice of illegal content"),

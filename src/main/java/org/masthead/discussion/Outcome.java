@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param moderator who decided it
  * @param statement the reasons
  */
-record Outcome(boolean gone, @Nullable OffsetDateTime decided, @Nullable Long moderator, String statement) {
+record Outcome(
+        boolean gone,
+        @Nullable OffsetDateTime decided,
+        @Nullable Long moderator,
+        String statement) {
 
     static Outcome of(IllegalNoticeRepository.Notice notice, List<IllegalNoticeRepository.Appeal> appeals) {
         var first = new Outcome(notice.gone(), notice.decided(), notice.moderator(), notice.statement());

@@ -139,7 +139,7 @@ class AccountRepository {
     boolean stay(long id) {
         return jdbc.sql("UPDATE account SET leaving = NULL, takes = false WHERE id = :id AND leaving IS NOT NULL")
                         .param("id", id)
-                .update()
+                        .update()
                 > 0;
     }
 

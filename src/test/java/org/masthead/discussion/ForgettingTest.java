@@ -79,11 +79,13 @@ class ForgettingTest {
         var commenters = new Commenters(paper);
         var ida = commenters.known("Ida Loft", story);
         var june = new SignedIn(jdbc, clock).as(Role.MODERATOR);
-        jdbc.sql("INSERT INTO moderator_note (account_id, moderator, at, words) VALUES (:of, :by, now(), 'Rows often.')")
+        jdbc.sql(
+                        "INSERT INTO moderator_note (account_id, moderator, at, words) VALUES (:of, :by, now(), 'Rows often.')")
                 .param("of", ida.account())
                 .param("by", june.account())
                 .update();
-        jdbc.sql("INSERT INTO follow (account_id, story_id, pace, secret, told) VALUES (:of, :story, 'daily', 'x1', now())")
+        jdbc.sql(
+                        "INSERT INTO follow (account_id, story_id, pace, secret, told) VALUES (:of, :story, 'daily', 'x1', now())")
                 .param("of", ida.account())
                 .param("story", story)
                 .update();

@@ -155,7 +155,10 @@ class VideoPagesTest {
         assertThat(page.select(".strip-name").eachText())
                 .containsExactly("Picked by our editors", "More videos, newest first");
         picks.drop(Fronts.PAPER, picked.id(), ADA);
-        assertThat(reader.get("/videos").page().select(".video-grid .video-title").eachText())
+        assertThat(reader.get("/videos")
+                        .page()
+                        .select(".video-grid .video-title")
+                        .eachText())
                 .startsWith("Another", "Picked")
                 .doesNotHaveDuplicates();
     }

@@ -89,7 +89,8 @@ class SignInByLetterTest {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.words()).contains("type a whole e-mail address");
         }
-        assertThat(browser().post("/sign-in/password", "email", "a\u0000b@averley.example", "password", "no matter what")
+        assertThat(browser()
+                        .post("/sign-in/password", "email", "a\u0000b@averley.example", "password", "no matter what")
                         .status())
                 .isEqualTo(400);
     }

@@ -25,7 +25,9 @@ class HeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Police to end a 50-year habit", "B-52-60 seen", "2026-11-27", "555-0199", "Clean-up at mill"})
+    @ValueSource(
+            strings = {"", "Police to end a 50-year habit", "B-52-60 seen", "2026-11-27", "555-0199", "Clean-up at mill"
+            })
     void otherHyphensMayEndALine(String words) {
         assertThat(Headline.parts(words)).noneMatch(Part::whole);
     }
