@@ -17,7 +17,6 @@ import org.masthead.mail.Letter;
 import org.masthead.mail.Letters;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
-import org.masthead.story.DeskStories;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,6 @@ public class Errors {
 
     private final ErrorRepository repository;
     private final Stories stories;
-    private final DeskStories desk;
     private final Letters letters;
     private final Accounts accounts;
     private final Ledger ledger;
@@ -48,7 +46,6 @@ public class Errors {
     Errors(
             ErrorRepository repository,
             Stories stories,
-            DeskStories desk,
             Letters letters,
             Accounts accounts,
             Ledger ledger,
@@ -56,7 +53,6 @@ public class Errors {
             Clock clock) {
         this.repository = repository;
         this.stories = stories;
-        this.desk = desk;
         this.letters = letters;
         this.accounts = accounts;
         this.ledger = ledger;
@@ -119,24 +115,21 @@ public class Errors {
         if (!report.open()) return Outcome.late("answer", report.answeredBy() + " answered this meanwhile.");
         if (said.isEmpty()) return Outcome.wrong("answer", "Write what you found, for the reader.");
         if (said.length() > LONGEST) return Outcome.wrong("answer", "There is room for 3,000 characters.");
-        var line = desk.line(report.storyId());
-        if (corrected && stories.newest(line.id()).notices().isEmpty())
+        var story = stories.shown(report.storyId());
+        if (corrected && story.notices().isEmpty())
             return Outcome.wrong("corrected", "No notice stands on the story yet. Add it first, then answer.");
         repository.answer(id, said, corrected, by.name(), now());
-        ledger.write(
-                new Editor(by.name()),
-                "answered",
-                "error:" + id,
-                Story.key(line.id()) + (corrected ? ", corrected" : ""));
+        ledger.write(new Editor(by.name()), "answered", "error:" + id, story.key() + (corrected ? ", corrected" : ""));
         if (report.email().isEmpty()) return new Outcome.Done("answered-only");
-        letters.post(
-                new Letter(report.email(), "Your report on a story in " + paper.name(), letter(line, said, corrected)));
+        letters.post(new Letter(
+                report.email(), "Your report on a story in " + paper.name(), letter(story, said, corrected)));
         return new Outcome.Done("answered");
     }
 
-    private String letter(DeskStories.Line line, String answer, boolean corrected) {
-        return "You told us that something was wrong in this story:\n\n" + line.headline() + "\n"
-                + paper.absolute(line.path()) + "\n\nThis is what we found:\n\n" + answer + "\n\n"
+    private String letter(Story story, String answer, boolean corrected) {
+        return "You told us that something was wrong in this story:\n\n"
+                + story.copy().headline() + "\n"
+                + paper.absolute(story.path()) + "\n\nThis is what we found:\n\n" + answer + "\n\n"
                 + (corrected
                         ? "The story now says what was wrong. Every correction is listed at\n"
                                 + paper.absolute("/corrections") + "\n\n"

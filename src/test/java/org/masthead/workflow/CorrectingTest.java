@@ -16,6 +16,7 @@ import org.masthead.gate.Sender;
 import org.masthead.gate.SignedIn;
 import org.masthead.house.Reader;
 import org.masthead.reader.ReaderLeft;
+import org.masthead.story.Copies;
 import org.masthead.story.Stories;
 import org.masthead.story.Story;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +134,17 @@ class CorrectingTest {
                         .status())
                 .isEqualTo(409);
         assertThat(new Mailbox(jdbc).count("lottie" + number + "@sill.example")).isEqualTo(1);
+    }
+
+    @Test
+    void theLetterToWhoReportedAnErrorHasNoWordOfAChangeThatWaits() {
+        var id = desk.live("What readers read");
+        var report = report(id, "Not so.", "early" + number + "@sill.example");
+        stories.revise(id, Copies.river("What nobody may read yet"), Copies.ADA);
+        editor.post("/desk/errors/" + report + "/answer", "answer", "We look into it.");
+        assertThat(new Mailbox(jdbc).last("early" + number + "@sill.example"))
+                .contains("What readers read", "We look into it.")
+                .doesNotContain("What nobody may read yet");
     }
 
     @Test
