@@ -158,7 +158,7 @@ class Releases {
     }
 
     /** Before when nothing new of it may be seen: a time that the desk chose is none. */
-    private static @Nullable OffsetDateTime embargo(Standing standing, Wait wait) {
+    static @Nullable OffsetDateTime embargo(Standing standing, Wait wait) {
         var chosen = standing.state() == Story.State.SCHEDULED && wait.planned() != null;
         var own = chosen ? null : standing.embargo();
         if (own == null || wait.embargo() == null) return own == null ? wait.embargo() : own;

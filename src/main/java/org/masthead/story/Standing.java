@@ -122,8 +122,9 @@ record Standing(
                 arrived);
     }
 
-    Standing spiked() {
-        return turned(Story.State.SPIKED, embargo);
+    /** The desk drops it: it waits for no time any more, and an embargo goes on holding what is revived. */
+    Standing spiked(@Nullable OffsetDateTime until) {
+        return turned(Story.State.SPIKED, until);
     }
 
     Standing changedAt(OffsetDateTime now) {

@@ -167,10 +167,11 @@ public class Stories {
     public void spike(long id, Editor by) {
         var standing = held(id);
         if (standing.seen()) throw new IllegalStateException("Readers have seen this story: withdraw it instead");
-        copies.putStandings(List.of(standing.spiked()));
+        var spiked = standing.spiked(Releases.embargo(standing, waits.of(id)));
+        copies.putStandings(List.of(spiked));
         waits.forget(id);
-        ledger.write(by, "spiked", Story.key(id), Releases.change(standing, standing.spiked()));
-        releases.turned(standing.spiked(), by);
+        ledger.write(by, "spiked", Story.key(id), Releases.change(standing, spiked));
+        releases.turned(spiked, by);
     }
 
     /** Makes a spiked story a draft again. */

@@ -142,6 +142,24 @@ class SchedulingDeskTest {
     }
 
     @Test
+    void aStoryThatIsSpikedForgetsItsTimeAndKeepsItsEmbargo() {
+        var planned = desk.draft("Planned, spiked, revived");
+        editor.post(at(planned, "schedule"), "revision", "1", "at", "2026-11-24T18:00");
+        editor.post(at(planned, "spike"));
+        editor.post(at(planned, "revival"));
+        assertThat(lines.line(planned).embargo()).isNull();
+        editor.post(at(planned, "publication"), "revision", "1");
+        assertThat(stories.live(planned)).isPresent();
+
+        var both = desk.draft("Embargoed, planned, spiked, revived");
+        editor.post(at(both, "embargo"), "until", "2026-11-25T09:00");
+        editor.post(at(both, "schedule"), "revision", "1", "at", "2026-11-26T09:00");
+        editor.post(at(both, "spike"));
+        editor.post(at(both, "revival"));
+        assertThat(lines.line(both).embargo()).isEqualTo(OffsetDateTime.parse("2026-11-25T09:00-05:00"));
+    }
+
+    @Test
     void theCalendarTurnsAndTakesAnything() {
         for (var path : List.of("?month=2027-02", "?month=nonsense", "?week=2026-12-31", "?week=x", "?month=9999-99"))
             assertThat(editor.get("/desk/calendar" + path).status()).as(path).isEqualTo(200);
