@@ -18,6 +18,7 @@ import org.masthead.house.Paper;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.OnDesk;
 import org.masthead.story.Stories;
+import org.masthead.story.Story;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +96,7 @@ class BannerDeskController {
         return words;
     }
 
-    /** A path of ours; a story's must lead to a story that there is. */
+    /** A path of ours; a story's must lead to a story that readers see. */
     private String path(Map<String, String> typed, Map<String, String> faults) {
         var typedAddress = typed.getOrDefault("address", "");
         var path = typedAddress.startsWith(paper.address() + "/")
@@ -105,8 +106,10 @@ class BannerDeskController {
             faults.put("address", "The banner leads to a page of ours: copy its address, or leave this empty.");
         var story = StoryAddress.read(path);
         if (story.isPresent()
-                && stories.at(story.get().day(), story.get().slug()).isEmpty())
-            faults.put("address", "There is no story at this address. Copy it from the story’s page.");
+                && stories.at(story.get().day(), story.get().slug())
+                        .filter(found -> found.state() == Story.State.LIVE)
+                        .isEmpty())
+            faults.put("address", "Readers see no story at this address. Copy it from the story’s page.");
         return path;
     }
 

@@ -120,6 +120,17 @@ class BannerDeskTest {
     }
 
     @Test
+    void aBannerLeadsToNoStoryThatWasWithdrawn() {
+        var id = stories.draft(Copies.river("Taken back before the banner"), ADA);
+        var path = ((Publication.Live) stories.publish(id, ADA)).path();
+        stories.withdraw(id, "It was not so.", ADA);
+        var answer = editor.post(DESK, "words", "Read this.", "address", path, "minutes", "60");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.words()).contains("Readers see no story at this address.");
+        assertThat(banner()).doesNotContain("Read this.");
+    }
+
+    @Test
     void theDeskSaysWhenTheFrontHasNotChangedForHalfADay() {
         stories.publish(stories.draft(Copies.river("The only story"), ADA), ADA);
         frontClock.look();
