@@ -15,22 +15,23 @@ class NoticeRepository {
         this.jdbc = jdbc;
     }
 
-    /** Adds a notice to a revision, unless the very same is there already. */
-    void add(long story, int revision, Notice notice, String by) {
-        jdbc.sql("""
+    /** Adds a notice to a revision, unless the very same is there already; whether it is new. */
+    boolean add(long story, int revision, Notice notice, String by) {
+        return jdbc.sql("""
                 INSERT INTO notice (story_id, revision, block, kind, text, made, made_by)
                 SELECT :story, :revision, :block, :kind, :text, :made, :by
                 WHERE NOT EXISTS (
                     SELECT FROM notice WHERE story_id = :story AND kind = :kind AND block = :block AND text = :text)
                 """)
-                .param("story", story)
-                .param("revision", revision)
-                .param("block", notice.block())
-                .param("kind", notice.kind().key())
-                .param("text", notice.text())
-                .param("made", notice.made())
-                .param("by", by)
-                .update();
+                        .param("story", story)
+                        .param("revision", revision)
+                        .param("block", notice.block())
+                        .param("kind", notice.kind().key())
+                        .param("text", notice.text())
+                        .param("made", notice.made())
+                        .param("by", by)
+                        .update()
+                > 0;
     }
 
     /** Notices that readers can see, newest first, with the stories they are about. */

@@ -140,13 +140,13 @@ public class Stories {
         return releases.objections(newest(id));
     }
 
-    /** Adds a notice to a story that readers have seen. */
+    /** Adds a notice to a story that readers have seen. Sent twice, it stands once, and is told once. */
     @Transactional
     public void notice(long id, Notice.Kind kind, String block, String text, Editor by) {
         var standing = held(id);
         if (standing.liveRevision() == null)
             throw new IllegalStateException("Only what was published can be corrected");
-        notices.add(id, standing.liveRevision(), new Notice(kind, block, text, now()), by.name());
+        if (!notices.add(id, standing.liveRevision(), new Notice(kind, block, text, now()), by.name())) return;
         copies.putStandings(List.of(standing.changedAt(now())));
         ledger.write(by, "added a " + kind.key(), Story.key(id), text);
         releases.changed(standing, Set.of(Rivers.CORRECTIONS));

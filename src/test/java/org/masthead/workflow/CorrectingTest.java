@@ -15,6 +15,7 @@ import org.masthead.gate.Role;
 import org.masthead.gate.Sender;
 import org.masthead.gate.SignedIn;
 import org.masthead.house.Reader;
+import org.masthead.newsroom.Ledger;
 import org.masthead.reader.ReaderLeft;
 import org.masthead.story.Copies;
 import org.masthead.story.Stories;
@@ -42,6 +43,9 @@ class CorrectingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     TestClock clock;
@@ -145,6 +149,19 @@ class CorrectingTest {
         assertThat(new Mailbox(jdbc).last("early" + number + "@sill.example"))
                 .contains("What readers read", "We look into it.")
                 .doesNotContain("What nobody may read yet");
+    }
+
+    @Test
+    void aNoticeThatIsSentTwiceStandsAndIsToldOnce() {
+        var id = desk.live("Noted once");
+        for (var i = 0; i < 2; i++)
+            assertThat(editor.post(at(id, "notices"), "kind", "correction", "text", "It was the other bank.")
+                            .status())
+                    .isEqualTo(303);
+        assertThat(stories.live(id).orElseThrow().notices()).hasSize(1);
+        assertThat(ledger.about(Story.key(id)).stream()
+                        .filter(line -> line.did().equals("added a correction")))
+                .hasSize(1);
     }
 
     @Test
