@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/banner")
 class BannerDeskController {
 
-    private static final String DESK = "/desk/banner";
+    static final String DESK = "/desk/banner";
     private static final int LONGEST = 160;
     private static final Map<String, String> SAID = Map.of(
             "raised", "The banner is on every page now.",

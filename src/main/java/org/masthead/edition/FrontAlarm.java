@@ -12,10 +12,15 @@ import org.masthead.house.Purged;
 import org.masthead.house.page.Teaser;
 import org.masthead.newsroom.DeskAlarm;
 import org.masthead.story.Rivers;
+import org.masthead.story.Stories;
+import org.masthead.story.Story;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sounds when the paper's front has gone stale, when a placed story is gone from its slot, and when a front is late. */
+/**
+ * Sounds when the paper's front has gone stale, when a placed story is gone from its slot or from under the banner, and
+ * when a front is late.
+ */
 @Component
 class FrontAlarm implements DeskAlarm {
 
@@ -29,6 +34,8 @@ class FrontAlarm implements DeskAlarm {
     private final Staleness staleness;
     private final FrontWords words;
     private final Rivers rivers;
+    private final BannerRepository banners;
+    private final Stories stories;
     private final Clock clock;
 
     private volatile @Nullable Heard heard;
@@ -41,6 +48,8 @@ class FrontAlarm implements DeskAlarm {
             Staleness staleness,
             FrontWords words,
             Rivers rivers,
+            BannerRepository banners,
+            Stories stories,
             Clock clock) {
         this.fronts = fronts;
         this.versions = versions;
@@ -49,6 +58,8 @@ class FrontAlarm implements DeskAlarm {
         this.staleness = staleness;
         this.words = words;
         this.rivers = rivers;
+        this.banners = banners;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -77,6 +88,7 @@ class FrontAlarm implements DeskAlarm {
         var all = new ArrayList<Sounding>();
         stale(now, all);
         fallen(now, all);
+        banner(now, all);
         for (var draft : drafts.all()) {
             if (draft.due() != null && draft.due().plus(LATE).isBefore(now))
                 all.add(new Sounding(
@@ -113,6 +125,15 @@ class FrontAlarm implements DeskAlarm {
                 .forEach(front -> all.add(new Sounding(
                         words.name(front) + ": readers cannot see a story that was placed there; the newest stands in.",
                         DeskPaths.of(front))));
+    }
+
+    private void banner(OffsetDateTime now, List<Sounding> all) {
+        banners.newest(now)
+                .flatMap(banner -> StoryAddress.read(banner.path()))
+                .flatMap(address -> stories.at(address.day(), address.slug()))
+                .filter(story -> story.state() != Story.State.LIVE)
+                .ifPresent(story ->
+                        all.add(new Sounding("The banner leads to a story that readers cannot see.", BannerDeskController.DESK)));
     }
 
     private record Heard(OffsetDateTime at, List<Sounding> all) {}

@@ -131,6 +131,20 @@ class BannerDeskTest {
     }
 
     @Test
+    void theDeskSaysWhenTheBannersStoryIsGone() {
+        var id = stories.draft(Copies.river("Taken back under the banner"), ADA);
+        var path = ((Publication.Live) stories.publish(id, ADA)).path();
+        editor.post(DESK, "words", "Read this at once.", "address", path, "minutes", "60");
+        assertThat(alarms()).doesNotContain("The banner leads");
+        stories.withdraw(id, "It was not so.", ADA);
+        assertThat(alarms()).contains("The banner leads to a story that readers cannot see.");
+        editor.post(DESK + "/end");
+        clock.pass(Duration.ofSeconds(31));
+        assertThat(alarms()).doesNotContain("The banner leads");
+        clock.set(TestClock.NOON);
+    }
+
+    @Test
     void theDeskSaysWhenTheFrontHasNotChangedForHalfADay() {
         stories.publish(stories.draft(Copies.river("The only story"), ADA), ADA);
         frontClock.look();
