@@ -15,6 +15,7 @@ import org.masthead.house.Slug;
 import org.masthead.newsroom.Editor;
 import org.masthead.newsroom.Ledger;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The newsroom's stories: written, published, corrected, withdrawn; and read back whole. */
@@ -133,6 +134,12 @@ public class Stories {
     @Transactional
     public void embargo(long id, @Nullable OffsetDateTime until, Editor by) {
         releases.embargo(id, until, by);
+    }
+
+    /** Nobody saves or moves this story until the transaction ends: what is read of it from now on stays true. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long id) {
+        held(id);
     }
 
     /** What stands between a story's newest revision and its readers, each in a sentence that says how to mend it. */

@@ -35,6 +35,7 @@ class Publishing {
     /** Puts the newest revision before readers, unless it is embargoed: then it waits for that. */
     @Transactional
     Outcome publish(long id, int revision, Visitor by) {
+        stories.hold(id);
         var line = desk.line(id);
         if (line.revision() != revision) return newer("publication", line);
         if (line.state() == Story.State.LIVE && !line.changed())
@@ -53,6 +54,7 @@ class Publishing {
 
     @Transactional
     Outcome schedule(long id, int revision, OffsetDateTime at, Visitor by) {
+        stories.hold(id);
         var line = desk.line(id);
         if (line.revision() != revision) return newer("at", line);
         var embargo = line.embargo();

@@ -1,11 +1,13 @@
 package org.masthead.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.masthead.workflow.Newsdesk.at;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.masthead.story.StoryTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Editors schedule by the paper's clock on the wall, also on the days when it jumps. */
 @PaperTest
@@ -36,6 +40,12 @@ class SchedulingDeskTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -71,6 +81,31 @@ class SchedulingDeskTest {
         desk.browser(desk.standards).post(at(id, "schedule/end"));
         assertThat(stories.newest(id).state()).isEqualTo(Story.State.DRAFT);
         assertThat(editor.post(at(id, "schedule/end")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsSavedWhileAnEditorPublishesIsNotPublishedUnseen() {
+        var id = desk.draft("Two at once");
+        for (var what : List.of("publication", "schedule")) {
+            var revision = Integer.toString(stories.newest(id).revision());
+            var answer = transaction.execute(saving -> {
+                stories.revise(id, Copies.river("Two at once, and one saves"), Copies.ADA);
+                var publishing = CompletableFuture.supplyAsync(
+                        () -> editor.post(at(id, what), "revision", revision, "at", "2026-11-24T18:00"));
+                await().until(this::somebodyWaits);
+                return publishing;
+            });
+            assertThat(answer.join().status()).as(what).isEqualTo(409);
+            assertThat(answer.join().words()).contains("since you opened this page");
+            assertThat(stories.newest(id).state()).isEqualTo(Story.State.DRAFT);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
     }
 
     @Test
