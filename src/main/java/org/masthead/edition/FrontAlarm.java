@@ -132,8 +132,8 @@ class FrontAlarm implements DeskAlarm {
                 .flatMap(banner -> StoryAddress.read(banner.path()))
                 .flatMap(address -> stories.at(address.day(), address.slug()))
                 .filter(story -> story.state() != Story.State.LIVE)
-                .ifPresent(story ->
-                        all.add(new Sounding("The banner leads to a story that readers cannot see.", BannerDeskController.DESK)));
+                .ifPresent(story -> all.add(new Sounding(
+                        "The banner leads to a story that readers cannot see.", BannerDeskController.DESK)));
     }
 
     private record Heard(OffsetDateTime at, List<Sounding> all) {}
