@@ -60,15 +60,28 @@ final class LinksCheck implements Check {
 
     private Set<String> links(Remark remark) {
         var links = new LinkedHashSet<String>();
-        var text = LINK.matcher(remark.text());
-        while (text.find()) add(text.group(), links);
         var html = HREF.matcher(remark.html());
         while (html.find()) add(html.group(1), links);
+        var leading = Set.copyOf(links);
+        var text = LINK.matcher(remark.text());
+        while (text.find()) {
+            var written = text.group();
+            if (leading.stream().noneMatch(one -> breaksOff(written, one))) add(written, links);
+        }
         return links;
     }
 
+    /** Words are read up to a parenthesis, which may stand within an address: it is one link all the same. */
+    private static boolean breaksOff(String written, String link) {
+        return link.startsWith(plain(written) + "(");
+    }
+
+    private static String plain(String link) {
+        return link.replaceFirst("(?i)^https?://", "").replaceFirst("[/.,;:!?]+$", "");
+    }
+
     private void add(String link, Set<String> links) {
-        var plain = link.replaceFirst("(?i)^https?://", "").replaceFirst("[/.,;:!?]+$", "");
+        var plain = plain(link);
         var ours = !own.isEmpty()
                 && (plain + "/")
                         .toLowerCase(Locale.ROOT)

@@ -41,6 +41,16 @@ class LinksCheckTest {
     }
 
     @Test
+    void aLinkWithParenthesesIsOneLink() {
+        var address = "https://averley.example/wiki/Sill_(river)";
+        var typed = AnyRemark.of("See " + address + ".").byReaderWith(0).made();
+        var html = "<p>See <a href=\"" + address + "\">averley.example/wiki/Sill_(river)</a>.</p>";
+        var ruling = check.of(new Remark(typed.text(), html, typed.writer(), typed.place()));
+        assertThat(ruling).isInstanceOf(Ruling.Hold.class);
+        assertThat(((Ruling.Hold) ruling).found()).isEqualTo("averley.example/wiki/Sill_(river)");
+    }
+
+    @Test
     void whereThePaperWantsNoneOneIsReadFirstAndNotTurnedAway() {
         var none = new LinksCheck(() -> new ModerationSettings(10_000, 30, 3, 0, 1, 50, 0.95, List.of()), PAPER);
         assertThat(none.of(AnyRemark.of(links(1)).made())).isInstanceOf(Ruling.Hold.class);
