@@ -42,7 +42,7 @@ class LeavingController {
     @Admits(accounts = true)
     @GetMapping("/account/leaving")
     ModelAndView ask(Visitor visitor) {
-        return page(account(visitor), "");
+        return page(account(visitor), "", false, "");
     }
 
     @Admits(accounts = true)
@@ -54,11 +54,11 @@ class LeavingController {
             HttpServletRequest request) {
         pace.keep("leaving", visitor, networks.of(request), 5, Duration.ofDays(1));
         var account = account(visitor);
-        if (account.role().staff()) return refused(account, "");
+        if (account.role().staff()) return refused(account, words, !sure.isEmpty(), "");
         if (!words.equals(KEEP) && !words.equals(TAKE)) {
-            return refused(account, "Please choose what becomes of what you wrote.");
+            return refused(account, words, !sure.isEmpty(), "Please choose what becomes of what you wrote.");
         }
-        if (sure.isEmpty()) return refused(account, "Please tick the box to say that you are sure.");
+        if (sure.isEmpty()) return refused(account, words, false, "Please tick the box to say that you are sure.");
         farewells.announce(account, words.equals(TAKE));
         return new ModelAndView("redirect:/account/farewell");
     }
@@ -73,17 +73,19 @@ class LeavingController {
         return accounts.byId(visitor.account()).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView refused(Account account, String wrong) {
-        var again = page(account, wrong);
+    private static ModelAndView refused(Account account, String words, boolean sure, String wrong) {
+        var again = page(account, words, sure, wrong);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
 
-    private static ModelAndView page(Account account, String wrong) {
+    private static ModelAndView page(Account account, String words, boolean sure, String wrong) {
         var page = new LeavingPage(
                 Head.unlisted("Delete your account"),
                 account.email() == null ? "" : account.email(),
                 account.role().staff(),
+                words,
+                sure,
                 wrong);
         return new ModelAndView("reader/leaving", Map.of("page", page));
     }

@@ -115,8 +115,12 @@ class FarewellTest {
 
     @Test
     void nobodyLeavesByAccident() {
-        assertThat(sender.post("/account/leaving", "words", "keep").words()).contains("tick the box");
-        assertThat(sender.post("/account/leaving", "sure", "yes").words()).contains("what becomes");
+        var unsure = sender.post("/account/leaving", "words", "take");
+        assertThat(unsure.words()).contains("tick the box");
+        assertThat(unsure.page().select("input[checked]").eachAttr("value")).containsExactly("take");
+        var unsaid = sender.post("/account/leaving", "sure", "yes");
+        assertThat(unsaid.words()).contains("what becomes");
+        assertThat(unsaid.page().select("input[checked]").eachAttr("value")).containsExactly("yes");
         assertThat(sender.get("/account").status()).isEqualTo(200);
     }
 
