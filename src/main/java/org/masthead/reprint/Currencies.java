@@ -23,6 +23,11 @@ final class Currencies {
         return CURRENT;
     }
 
+    /** How many decimals an amount of it is written with here: none to two. */
+    static int decimals(String code) {
+        return Math.clamp(Currency.getInstance(code).getDefaultFractionDigits(), 0, 2);
+    }
+
     /** Whether a code is one of them. */
     static boolean has(String code) {
         return CURRENT.stream().anyMatch(one -> one.getCurrencyCode().equals(code));

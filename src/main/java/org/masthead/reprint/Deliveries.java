@@ -88,7 +88,7 @@ class Deliveries {
                 page.byline().isEmpty() ? "" : "By " + page.byline(),
                 page.dateline(),
                 page.limit(),
-                page.lead() == null ? "" : page.lead().plain(),
+                page.lead() == null ? "" : PlainCopy.of(page.lead()),
                 PlainCopy.of(body(story, terms)),
                 String.join("\n\n", page.notices()),
                 page.credit() + "\n" + page.notice() + "\nFirst published by " + page.paper() + " on "

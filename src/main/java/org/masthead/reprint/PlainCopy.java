@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.masthead.reprint.page.DeliveryPage;
 
 /** A body as a licensee sets it: an empty line between paragraphs, a line for each item and each row. */
 final class PlainCopy {
@@ -24,6 +25,15 @@ final class PlainCopy {
         return body.children().stream().flatMap(PlainCopy::parts).collect(Collectors.joining("\n\n"));
     }
 
+    /** What stands for a picture where there are only words. */
+    static String of(DeliveryPage.Lead lead) {
+        return picture(lead.address()) + "\n\n" + (lead.caption() + " " + lead.credit()).strip();
+    }
+
+    private static String picture(String address) {
+        return "[Picture: " + address + "]";
+    }
+
     private static Stream<String> parts(Element block) {
         if (AROUND.contains(block.normalName()) && !block.children().isEmpty())
             return block.children().stream().flatMap(PlainCopy::parts);
@@ -37,7 +47,7 @@ final class PlainCopy {
                 Stream.concat(block.select("caption").stream(), block.select("tr").stream())
                         .map(PlainCopy::row)
                         .collect(Collectors.joining("\n"));
-            case "img" -> "[Picture: " + block.attr("src") + "]";
+            case "img" -> picture(block.attr("src"));
             default -> line(block);
         };
     }

@@ -3,7 +3,6 @@ package org.masthead.reprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -81,8 +80,8 @@ class PriceCard {
             amount = amount.add(added);
             basis.add("pictures " + Price.words(added, currency(), locale));
         }
-        var digits = Math.clamp(Currency.getInstance(currency()).getDefaultFractionDigits(), 0, 2);
-        return new Price(amount.setScale(digits, RoundingMode.CEILING), currency(), String.join(" · ", basis));
+        var rounded = amount.setScale(Currencies.decimals(currency()), RoundingMode.CEILING);
+        return new Price(rounded, currency(), String.join(" · ", basis));
     }
 
     private static BigDecimal times(BigDecimal amount, BigDecimal factor, String why, List<String> basis) {

@@ -3,7 +3,6 @@ package org.masthead.reprint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import org.masthead.gate.Admits;
@@ -122,10 +121,10 @@ class ReprintStepsDeskController {
         var typed = form.line("amount").replace(" ", "");
         if (typed.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?")) typed = typed.replace(",", "");
         if (!typed.matches("\\d{1,7}(?:\\.\\d{1,2})?") || currency(form).isEmpty()) return Optional.empty();
-        var digits = Math.max(0, Currency.getInstance(currency(form)).getDefaultFractionDigits());
+        var decimals = Currencies.decimals(currency(form));
         var amount = new BigDecimal(typed);
-        if (amount.stripTrailingZeros().scale() > digits || amount.compareTo(MOST) > 0) return Optional.empty();
-        return Optional.of(amount.setScale(Math.min(2, digits), RoundingMode.UNNECESSARY));
+        if (amount.stripTrailingZeros().scale() > decimals || amount.compareTo(MOST) > 0) return Optional.empty();
+        return Optional.of(amount.setScale(decimals, RoundingMode.UNNECESSARY));
     }
 
     private static String currency(ReprintForm form) {

@@ -29,11 +29,5 @@ public record DeliveryPage(
         List<String> notices) {
 
     /** The picture a story leads with, at its whole address. */
-    public record Lead(String address, String alt, String caption, String credit) {
-
-        /** What stands for it where there are only words. */
-        public String plain() {
-            return "[Picture: " + address + "]\n\n" + (caption + " " + credit).strip();
-        }
-    }
+    public record Lead(String address, String alt, String caption, String credit) {}
 }
