@@ -64,14 +64,13 @@ class CommentController {
         var story = stories.live(id).orElseThrow(NotFound::new);
         Frames.belongsTo(request, story.copy().section());
         Shown.on(request).shows(Discussion.key(id)).mentions(story.key());
-        Set<Long> without = "me".equals(as)
+        var view = new View(story, Threads.Sort.of(sort), "me".equals(as));
+        Set<Long> without = view.mine()
                 ? visitors.of(request)
                         .map(one -> Set.copyOf(writers.ignored(one.account())))
                         .orElse(Set.of())
                 : Set.of();
-        var page = thread == null
-                ? page(new View(story, Threads.Sort.of(sort), "me".equals(as)), cursor(story, after), without)
-                : thread(story, thread, after);
+        var page = thread == null ? page(view, cursor(story, after), without) : thread(story, thread, after);
         return new ModelAndView("discussion/all", Map.of("page", page));
     }
 

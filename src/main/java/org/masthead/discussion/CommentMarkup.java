@@ -88,18 +88,20 @@ final class CommentMarkup {
         emphasis(rest, aside, false, false);
     }
 
-    /** A parenthesis that was opened within the address belongs to it: {@code …/wiki/Sill_(river)}. */
     private static String withoutLastStops(String address) {
-        var end = address.length();
-        while (end > 0 && STOPS.indexOf(address.charAt(end - 1)) >= 0) {
-            var open =
-                    address.substring(0, end).chars().filter(one -> one == '(').count();
-            var shut =
-                    address.substring(0, end).chars().filter(one -> one == ')').count();
-            if (address.charAt(end - 1) == ')' && open >= shut) break;
-            end--;
-        }
-        return address.substring(0, end);
+        var kept = address;
+        while (!kept.isEmpty() && STOPS.indexOf(kept.charAt(kept.length() - 1)) >= 0 && !endsInParentheses(kept))
+            kept = kept.substring(0, kept.length() - 1);
+        return kept;
+    }
+
+    /** A parenthesis that was opened within the address belongs to it: {@code …/wiki/Sill_(river)}. */
+    private static boolean endsInParentheses(String address) {
+        return address.endsWith(")")
+                && address.chars()
+                                .map(one -> one == '(' ? 1 : one == ')' ? -1 : 0)
+                                .sum()
+                        >= 0;
     }
 
     private static String put(List<String> aside, String address, String words) {

@@ -79,6 +79,11 @@ class Desk {
         return by.role() != Role.EDITOR;
     }
 
+    /** The queues, none of them open, for those who decide. */
+    List<DeskPage.Tab> tabs(Visitor by) {
+        return decides(by) ? tabs("") : List.of();
+    }
+
     /** @param here the address of the tab that is open */
     List<DeskPage.Tab> tabs(String here) {
         var waiting = queues.waiting();

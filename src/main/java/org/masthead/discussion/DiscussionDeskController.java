@@ -60,7 +60,7 @@ class DiscussionDeskController {
                 : discussions.closes(story, discussions.usual(discussion));
         var page = new StoryDeskPage(
                 Head.unlisted("Discussion"),
-                Desk.decides(visitor) ? desk.tabs("") : List.of(),
+                desk.tabs(visitor),
                 id,
                 story.copy().headline(),
                 story.path(),

@@ -73,7 +73,7 @@ class OneCommentDeskController {
                 .toList());
         var page = new DeskCommentPage(
                 Head.unlisted("Comment " + id),
-                Desk.decides(visitor) ? desk.tabs("") : List.of(),
+                desk.tabs(visitor),
                 desk.items(List.of(comment)).getFirst(),
                 trace(comment),
                 entries.stream().map(one -> entry(one, names)).toList(),

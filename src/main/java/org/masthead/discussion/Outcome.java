@@ -22,33 +22,21 @@ record Outcome(
         String statement) {
 
     static Outcome of(IllegalNoticeRepository.Notice notice, List<IllegalNoticeRepository.Appeal> appeals) {
-        var first = new Outcome(notice.gone(), notice.decided(), notice.moderator(), notice.statement());
-        return appeals.stream()
+        var reversals = appeals.stream()
                 .filter(appeal -> Boolean.FALSE.equals(appeal.upheld()))
-                .max(Comparator.comparing(appeal -> Objects.requireNonNull(appeal.decided())))
-                .map(last -> new Outcome(
-                        notice.gone() == (reversals(appeals) % 2 == 0),
-                        last.decided(),
-                        last.moderator(),
-                        last.statement()))
-                .orElse(first);
+                .sorted(Comparator.comparing(appeal -> Objects.requireNonNull(appeal.decided())))
+                .toList();
+        if (reversals.isEmpty())
+            return new Outcome(notice.gone(), notice.decided(), notice.moderator(), notice.statement());
+        var last = reversals.getLast();
+        var gone = notice.gone() == (reversals.size() % 2 == 0);
+        return new Outcome(gone, last.decided(), last.moderator(), last.statement());
     }
 
-    private static long reversals(List<IllegalNoticeRepository.Appeal> appeals) {
-        return appeals.stream()
-                .filter(appeal -> Boolean.FALSE.equals(appeal.upheld()))
-                .count();
-    }
-
-    /** Whoever gave notice may appeal while the comment stands, its writer once it is gone. */
-    boolean against(String side) {
-        return gone == side.equals("writer");
-    }
-
-    /** Whether this side may still ask that somebody else look at it. */
+    /** Whoever gave notice may ask that somebody else look at it while the comment stands, its writer once it is gone. */
     boolean mayBeAppealed(String side, OffsetDateTime now) {
         return decided != null
-                && against(side)
+                && gone == side.equals("writer")
                 && !decided.plusMonths(IllegalContent.MONTHS_TO_APPEAL).isBefore(now);
     }
 }

@@ -93,6 +93,15 @@ class CommentingTest {
         assertThat(page.locator(".said").innerText()).contains("Thank you.");
     }
 
+    /** Opens the story at its comments, and comes back when the page listens. */
+    private static void waitForNews(Page page, long story) {
+        page.waitForRequest(request -> request.url().contains("/live"), () -> {
+            page.navigate(PAPER.at(PAPER.path(story)));
+            page.locator("#comments").scrollIntoViewIfNeeded();
+        });
+        page.waitForTimeout(500);
+    }
+
     @Test
     void newCommentsWaitBehindAButton() {
         var story = PAPER.story("A live night");
@@ -100,11 +109,7 @@ class CommentingTest {
         var olaf = new Sender(port()).as(PAPER.commenters().known("Olaf Berg", story));
         try (var reader = reader(una, 1280, true)) {
             var page = reader.page();
-            page.waitForRequest(request -> request.url().contains("/live"), () -> {
-                page.navigate(PAPER.at(PAPER.path(story)));
-                page.locator("#comments").scrollIntoViewIfNeeded();
-            });
-            page.waitForTimeout(500);
+            waitForNews(page, story);
             olaf.post("/stories/" + story + "/comments", "body", "The first of two about the pumps.");
             olaf.post("/stories/" + story + "/comments", "body", "And another thing entirely, on bread.");
             page.getByText("2 new comments").click();
@@ -178,11 +183,7 @@ class CommentingTest {
         var una = PAPER.commenters().known("Una Hart", story);
         try (var reader = reader(una, 1280, true)) {
             var page = reader.page();
-            page.waitForRequest(request -> request.url().contains("/live"), () -> {
-                page.navigate(PAPER.at(PAPER.path(story)));
-                page.locator("#comments").scrollIntoViewIfNeeded();
-            });
-            page.waitForTimeout(500);
+            waitForNews(page, story);
             for (var one = 1; one <= 52; one++) PAPER.commenters().known("Reader " + one, story);
             press(page, "52 new comments");
             press(page, "2 new comments");
